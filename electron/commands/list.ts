@@ -1,0 +1,66 @@
+import { type AnyRegister, fieldOf, type RowValues } from '../../shared/registers/register.ts';
+import type { ReferenceNames } from '../../shared/registers/field.ts';
+import { listRows } from '../ledger/records/list-rows.ts';
+import { resolveField, resolveWhere } from '../ledger/records/resolve-where.ts';
+import { type Command, ledgerOption, Misuse, word } from './command.ts';
+import { namedRegister, withLedger } from './session.ts';
+
+export const listCommand: Command = {
+  name: 'list',
+  summary: '查找和列出名册里的记录',
+  usage: `lianxin list 名册 --ledger 账本文件夹 [--search 词] [--where 栏目=值 …] [--sort 栏目] [--limit 条数] [--json]
+--search  姓名、拼音、首字母、电话、身份证号、住址
+--where   可写多次，例如 --where 性别=女 --where 人员类别=预备党员
+--sort    按栏目排序；前面加 - 为倒序`,
+  example: 'lianxin list party-member --ledger 团结路社区.lianxin --search zx --limit 10',
+  positionals: [1, 1],
+  options: {
+    ...ledgerOption,
+    search: { type: 'string' },
+    where: { type: 'string', multiple: true },
+    sort: { type: 'string' },
+    limit: { type: 'string' },
+  },
+  async run(line, terminal) {
+    const definition = namedRegister(word(line, 0));
+    const limit = Number(line.option('limit') ?? 50);
+    if (!Number.isSafeInteger(limit) || limit < 1) throw new Misuse('--limit 应是一个正整数。');
+    await withLedger(line, 'read', async (ledger) => {
+      const search = line.option('search');
+      const sort = line.option('sort');
+      const result = await listRows(ledger, {
+        register: definition.key,
+        limit,
+        where: line.all('where').map((text) => {
+          const [name = '', ...value] = text.split('=');
+          if (value.length === 0) throw new Misuse(`“${text}”应写成 栏目=值。`);
+          return resolveWhere(ledger, definition, name, value.join('='));
+        }),
+        ...(search === undefined ? {} : { search }),
+        ...(sort === undefined
+          ? {}
+          : { sort: [{ field: resolveField(definition, sort.replace(/^-/, '')), descending: sort.startsWith('-') }] }),
+      });
+      terminal.answer({
+        total: result.total,
+        rows: result.rows.map(({ id, revision, values }) => ({ id, revision, ...shown(definition, values, ledger.names) })),
+      });
+      const columns = definition.views[0].columns;
+      for (const { id, values } of result.rows) {
+        const texts = shown(definition, values, ledger.names);
+        terminal.say([id, ...columns.map((key) => texts[key] ?? '')].join('  '));
+      }
+      terminal.say(`共 ${result.total} 条，列出 ${result.rows.length} 条。`);
+    });
+  },
+};
+
+/** The human form of every filled field, by field key. */
+function shown(definition: AnyRegister, values: RowValues, names: ReferenceNames): Record<string, string | null> {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      value === null ? null : fieldOf(definition, key).show(value, names),
+    ]),
+  );
+}

@@ -1,0 +1,72 @@
+import { userInfo } from 'node:os';
+import { Refusal } from '../../shared/messages/refusal.ts';
+import { progressSentence } from '../../shared/jobs/progress.ts';
+import { findRegister, registers } from '../../shared/registers/definitions/index.ts';
+import type { AnyRegister } from '../../shared/registers/register.ts';
+import { appVersion } from '../app-version.ts';
+import type { JobInput, JobKind, JobOutput } from '../jobs/job-kinds.ts';
+import { runJob } from '../jobs/run-job.ts';
+import { type Ledger, localNow, openLedger } from '../ledger/ledger.ts';
+import { type CommandLine, needed, type Terminal } from './command.ts';
+
+/** Opens the ledger named on the command line, and closes it whatever happens. */
+export async function withLedger<Result>(
+  line: CommandLine,
+  mode: 'write' | 'read',
+  work: (ledger: Ledger) => Promise<Result>,
+): Promise<Result> {
+  const ledger = await openLedger(ledgerFolder(line), { mode, actor: actor(), appVersion });
+  try {
+    return await work(ledger);
+  } finally {
+    await ledger.close();
+  }
+}
+
+export function ledgerFolder(line: CommandLine): string {
+  return needed(line, 'ledger', '柯桥社区.lianxin');
+}
+
+/** The register named by its key, or by its Chinese label. */
+export function namedRegister(name: string): AnyRegister {
+  const found = findRegister(name) ?? registers.find((definition) => definition.label === name);
+  if (found !== undefined) return found;
+  const known = registers.map((definition) => `${definition.key}（${definition.label}）`);
+  throw new Refusal('register-unknown', { register: name, known });
+}
+
+/** Runs a job in its worker, with progress on the terminal and Ctrl+C as cancel. */
+export async function jobAt<Kind extends JobKind>(
+  folder: string,
+  kind: Kind,
+  input: JobInput<Kind>,
+  terminal: Terminal,
+): Promise<JobOutput<Kind>> {
+  const cancel = new AbortController();
+  const onInterrupt = () => cancel.abort();
+  process.once('SIGINT', onInterrupt);
+  const began = performance.now();
+  try {
+    return await runJob(kind, input, {
+      folder,
+      now: localNow(),
+      actor: actor(),
+      appVersion,
+      signal: cancel.signal,
+      onProgress: (done, total) =>
+        terminal.progress(progressSentence({ done, total }, (performance.now() - began) / 1000)),
+    });
+  } finally {
+    process.off('SIGINT', onInterrupt);
+    terminal.progress('');
+  }
+}
+
+/** The account's name goes into the journal; a machine without one still keeps a journal. */
+export function actor(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '本机用户';
+  }
+}

@@ -1,0 +1,50 @@
+import { basename } from 'node:path';
+import { Refusal } from '../../shared/messages/refusal.ts';
+import { registers } from '../../shared/registers/definitions/index.ts';
+import { findHeader, type SheetHeader } from '../../shared/registers/import/header.ts';
+import type { AnyRegister } from '../../shared/registers/register.ts';
+import type { OpenWorkbook, WorkbookSheet } from '../workbooks/open-workbook.ts';
+
+export interface ChosenSheet {
+  readonly sheet: WorkbookSheet;
+  readonly definition: AnyRegister;
+  readonly header: SheetHeader;
+}
+
+/** How many rows from the top are looked at for a header. */
+const headRows = 32;
+
+/**
+ * Finds the sheet and the register that fit best: the one with the most recognised columns. What the clerk has chosen
+ * is not guessed. Hidden sheets (code lists, last year's copy) count only if named.
+ */
+export async function chooseSheet(
+  workbook: OpenWorkbook,
+  file: string,
+  wanted: { readonly register?: AnyRegister; readonly sheet?: string },
+): Promise<ChosenSheet> {
+  const sheets =
+    wanted.sheet === undefined
+      ? workbook.sheets.filter((sheet) => !sheet.hidden)
+      : workbook.sheets.filter((sheet) => sheet.name === wanted.sheet);
+  const name = basename(file);
+  if (sheets.length === 0 && wanted.sheet !== undefined) {
+    const names = workbook.sheets.map((sheet) => sheet.name);
+    throw new Refusal('sheet-missing', { file: name, sheet: wanted.sheet, sheets: names });
+  }
+  const definitions = wanted.register === undefined ? registers : [wanted.register];
+  let best: ChosenSheet | null = null;
+  for (const sheet of sheets) {
+    const head = await sheet.head(headRows);
+    for (const definition of definitions) {
+      const header = findHeader(definition, head);
+      if (header !== null && header.score > (best?.header.score ?? 0)) best = { sheet, definition, header };
+    }
+  }
+  if (best !== null) return best;
+  const examples = (definitions.length === 1 ? definitions : registers)
+    .flatMap((definition) => Object.values(definition.fields).slice(0, 4))
+    .map((field) => field.label);
+  const label = wanted.register?.label ?? '任何名册';
+  throw new Refusal('header-missing', { file: name, label, examples: examples.slice(0, 8) });
+}

@@ -1,0 +1,99 @@
+import type { Database, Statement } from 'better-sqlite3';
+import { pinyinSortKey } from '../../shared/people/name-pinyin.ts';
+import { registerOf } from '../../shared/registers/definitions/index.ts';
+import type { ReadContext, ReferenceFinder } from '../../shared/registers/field.ts';
+import type { JudgeContext } from '../../shared/registers/import/judge-row.ts';
+import { type AnyRegister, fieldOf, type Row, type RowValues } from '../../shared/registers/register.ts';
+import { type RawRow, rowFromColumns } from '../ledger/records/row-columns.ts';
+import { columnName, quote, sortColumn, tableName } from '../ledger/registers/table-names.ts';
+import type { Proposal } from './staging-store.ts';
+
+/** Answers what judging a row asks of the ledger, on a read-only connection. */
+export class LedgerLookup implements JudgeContext, ReferenceFinder {
+  readonly today: string;
+  readonly references = this;
+  readonly proposals: Proposal[] = [];
+  readonly #db: Database;
+  readonly #definition: AnyRegister;
+  readonly #statements = new Map<string, Statement<unknown[], RawRow>>();
+  readonly #found = new Map<string, number | 'several' | null>();
+  readonly #seen = new Map<string, Map<string | number, number>>();
+
+  constructor(db: Database, definition: AnyRegister, today: string) {
+    this.#db = db;
+    this.#definition = definition;
+    this.today = today;
+  }
+
+  existing(fields: readonly string[], values: RowValues): Row | null {
+    const where = fields.map((field) => `${quote(columnName(field))} = ?`).join(' AND ');
+    const statement = this.#prepare(
+      `SELECT * FROM ${quote(tableName(this.#definition.key))} WHERE removed = 0 AND ${where} LIMIT 1`,
+    );
+    const stored = fields.map((field) => {
+      const value = values[field] ?? null;
+      return value === null ? null : fieldOf(this.#definition, field).toColumn(value);
+    });
+    const raw = statement.get(...stored);
+    return raw === undefined ? null : rowFromColumns(this.#definition, raw);
+  }
+
+  seenBefore(field: string, value: string | number, row: number): number | null {
+    const seen = this.#seen.get(field) ?? new Map<string | number, number>();
+    this.#seen.set(field, seen);
+    const earlier = seen.get(value) ?? null;
+    if (earlier === null) seen.set(value, row);
+    return earlier;
+  }
+
+  find(register: string, text: string): number | 'several' | null {
+    const name = this.#canonicalName(register, text);
+    const key = `${register}\n${name}`;
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const found = this.#lookUp(register, name);
+    this.#found.set(key, found);
+    return found;
+  }
+
+  propose(register: string, text: string): number {
+    const name = this.#canonicalName(register, text);
+    const id = -(this.proposals.length + 1);
+    this.proposals.push({ id, register, name });
+    this.#found.set(`${register}\n${name}`, id);
+    return id;
+  }
+
+  /** A name as the target register would store it, so that 中国共产党（…） and 中国共产党(…) are one. */
+  #canonicalName(register: string, text: string): string {
+    const target = registerOf(register);
+    const context: ReadContext = { today: this.today, references: this };
+    return String(fieldOf(target, target.nameField).read(text, context).value ?? text);
+  }
+
+  #lookUp(register: string, name: string): number | 'several' | null {
+    const target = registerOf(register);
+    const table = quote(tableName(register));
+    const own = this.#prepare(
+      `SELECT id FROM ${table} WHERE removed = 0 AND ${sortColumn} = ? AND ${quote(columnName(target.nameField))} = ? LIMIT 2`,
+    ).all(pinyinSortKey(name), name);
+    const others = target.search.names.filter((field) => field !== target.nameField);
+    const rows =
+      own.length > 0 || others.length === 0
+        ? own
+        : this.#prepare(
+            `SELECT id FROM ${table} WHERE removed = 0 AND ? IN (${others.map((field) => quote(columnName(field))).join(', ')}) LIMIT 2`,
+          ).all(name);
+    if (rows.length > 1) return 'several';
+    const first = rows[0];
+    return first === undefined ? null : Number(first.id);
+  }
+
+  #prepare(sql: string): Statement<unknown[], RawRow> {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#db.prepare<unknown[], RawRow>(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}

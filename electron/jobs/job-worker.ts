@@ -1,0 +1,64 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Refusal } from '../../shared/messages/refusal.ts';
+import { asRefusal } from '../ledger/damage.ts';
+import { openConnection } from '../ledger/open-ledger.ts';
+import { ReferenceIndex } from '../ledger/records/reference-index.ts';
+import { type JobContext, jobKinds } from './job-kinds.ts';
+import type { JobCommand, JobMessage, JobOrder } from './job-messages.ts';
+
+/** The worker's end of `runJob`: one job, then the thread ends. */
+const port = parentPort;
+if (port === null) throw new Error('job-worker runs only as a worker thread');
+
+const order = workerData as JobOrder;
+const cancel = new AbortController();
+port.on('message', (command: JobCommand) => {
+  if (command.type === 'cancel') cancel.abort();
+});
+
+const say = (message: JobMessage) => port.postMessage(message);
+try {
+  say({ type: 'done', output: await run() });
+} catch (error) {
+  say(failure(error));
+} finally {
+  port.close();
+}
+
+async function run(): Promise<unknown> {
+  const { folder, now, actor, appVersion } = order;
+  const connection = await openConnection(folder, { mode: 'read', now, appVersion });
+  try {
+    const work = jobKinds[order.kind] as (input: unknown, context: JobContext) => Promise<unknown>;
+    return await work(order.input, {
+      folder,
+      db: connection.db,
+      meta: connection.meta,
+      names: new ReferenceIndex(connection.db),
+      now,
+      actor,
+      signal: cancel.signal,
+      report: everySoOften((done, total) => say({ type: 'progress', done, total })),
+    });
+  } finally {
+    await connection.close();
+  }
+}
+
+function failure(error: unknown): JobMessage {
+  const refusal = error instanceof Refusal ? error : asRefusal(error);
+  if (refusal !== null) return { type: 'refused', code: refusal.code, detail: refusal.detail };
+  const bug = error instanceof Error ? error : new Error(String(error));
+  return { type: 'failed', message: bug.message, stack: bug.stack ?? bug.message };
+}
+
+/** Ten reports a second are enough for a progress bar; more would only be work. */
+function everySoOften(report: (done: number, total: number | null) => void): JobContext['report'] {
+  let last = 0;
+  return (done, total) => {
+    const now = performance.now();
+    if (now - last < 100) return;
+    last = now;
+    report(done, total);
+  };
+}

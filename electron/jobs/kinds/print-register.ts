@@ -1,0 +1,109 @@
+import { printRegisterSheet, type SheetSection } from '../../documents/pdf/register-sheet.ts';
+import { registerOf } from '../../../shared/registers/definitions/index.ts';
+import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
+import { sheetText } from '../../../shared/registers/sheet-text.ts';
+import { formatChineseDate } from '../../../shared/time/loose-date.ts';
+import { dayOf } from '../../ledger/ledger.ts';
+import { countRows, countTotal, type RowSelection, readRows, sectionsOf } from '../../ledger/records/read-rows.ts';
+import type { JobContext } from '../job-kinds.ts';
+
+export interface PrintRegisterInput {
+  readonly register: string;
+  readonly out: string;
+  /** For a wall: personal values in their masked form. */
+  readonly masked: boolean;
+  /** Branch by branch, each on pages of its own; else one list. */
+  readonly sections: boolean;
+  readonly paper: 'A4' | 'A3';
+  readonly faces: 'official' | 'bundled';
+}
+
+/** 名册打印: the register's print sheet as a PDF. */
+export async function printRegister(input: PrintRegisterInput, context: JobContext) {
+  const definition = registerOf(input.register);
+  const { meta } = context;
+  const printedBy = `${context.actor}　${formatChineseDate(dayOf(context.now))} ${context.now.slice(11, 16)}`;
+  return printRegisterSheet(
+    {
+      title: definition.print.title,
+      heading: {
+        left: `单位：${meta.office.name}`,
+        right: `截至日期：${formatChineseDate(dayOf(context.now))}`,
+      },
+      paper: input.paper,
+      orientation: 'landscape',
+      columns: [
+        { title: '序号', weight: 4, align: 'center' },
+        ...definition.print.columns.map((column) => {
+          const field = fieldOf(definition, column.field);
+          return {
+            title: column.title ?? field.label,
+            weight: column.weight ?? field.width,
+            align: field.align === 'right' ? ('right' as const) : field.width >= 16 ? ('left' as const) : ('center' as const),
+          };
+        }),
+      ],
+      sections: sections(definition, input, context),
+      footer: { mark: input.masked ? '已脱敏' : '内部资料　注意保管', printedBy: '打印', printedAt: printedBy },
+      masked: input.masked,
+      practice: meta.practice,
+    },
+    input.out,
+    { signal: context.signal, onProgress: context.report, fonts: { faces: input.faces } },
+  );
+}
+
+function* sections(
+  definition: AnyRegister,
+  input: PrintRegisterInput,
+  context: JobContext,
+): Generator<SheetSection> {
+  const { sectionBy } = definition.print;
+  if (!input.sections || sectionBy === null) {
+    yield section(definition, {}, undefined, input, context);
+    return;
+  }
+  const target = registerOf(fieldOf(definition, sectionBy).target ?? '');
+  const found = sectionsOf(context.db, definition, sectionBy, target);
+  if (found.length === 0) yield section(definition, {}, undefined, input, context);
+  for (const { value, name } of found) {
+    const subtitle = name ?? `未填${fieldOf(definition, sectionBy).label}`;
+    yield section(definition, { section: { field: sectionBy, value } }, subtitle, input, context);
+  }
+}
+
+function section(
+  definition: AnyRegister,
+  selection: RowSelection,
+  subtitle: string | undefined,
+  input: PrintRegisterInput,
+  context: JobContext,
+): SheetSection {
+  const empty = countRows(context.db, definition, selection) === 0;
+  const totals = definition.print.totals.map(
+    (total) => `${total.label} ${countTotal(context.db, definition, selection, total)} ${definition.print.unit}`,
+  );
+  return {
+    ...(subtitle === undefined ? {} : { subtitle }),
+    rows: lines(definition, selection, input, context),
+    ...(empty ? {} : { totals }),
+  };
+}
+
+function* lines(
+  definition: AnyRegister,
+  selection: RowSelection,
+  input: PrintRegisterInput,
+  context: JobContext,
+): Generator<string[]> {
+  let line = 0;
+  for (const rows of readRows(context.db, definition, selection)) {
+    for (const { values } of rows) {
+      line += 1;
+      const cells = definition.print.columns.map((column) =>
+        sheetText(definition, column, values, context.names, input.masked),
+      );
+      yield [String(line), ...cells];
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { Database } from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { type LedgerConnection, openConnection } from './open-ledger.ts';
+import { ReferenceIndex } from './records/reference-index.ts';
+import { resumeSearchIndex } from './search/search-index.ts';
+import type { LedgerQueries, LedgerTables } from './tables.ts';
+
+/** 账本: one open ledger folder, with everything that reading and changing it needs. */
+export interface Ledger {
+  readonly connection: LedgerConnection;
+  /** For what only SQLite does (full-text search, bulk load); everything else goes through `queries`. */
+  readonly db: Database;
+  readonly queries: LedgerQueries;
+  readonly names: ReferenceIndex;
+  /** Who works here, for the journal; the Windows account's name until people sign in. */
+  readonly actor: string;
+  /** The present moment, ISO with offset; an argument so that tests can choose it. */
+  now(): string;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly mode: 'write' | 'read';
+  readonly actor: string;
+  readonly appVersion: string;
+  now?(): string;
+}
+
+/** Opens a ledger: takes the writer's lock, migrates if it must, and finishes a search index that was cut short. */
+export async function openLedger(folder: string, options: OpenOptions): Promise<Ledger> {
+  const now = options.now ?? localNow;
+  const connection = await openConnection(folder, {
+    mode: options.mode,
+    now: now(),
+    appVersion: options.appVersion,
+  });
+  return ledgerOn(connection, options.actor, now);
+}
+
+/** A ledger on a connection that is already open, e.g. one just created. */
+export function ledgerOn(connection: LedgerConnection, actor: string, now: () => string = localNow): Ledger {
+  const { db } = connection;
+  if (connection.mode === 'write') resumeSearchIndex(db);
+  const queries = new Kysely<LedgerTables>({ dialect: new SqliteDialect({ database: db }) });
+  return {
+    connection,
+    db,
+    queries,
+    names: new ReferenceIndex(db),
+    actor,
+    now,
+    // The connection closes the database itself, after PRAGMA optimize; destroying the query builder would close it first.
+    close: () => connection.close(),
+  };
+}
+
+/** Local time with its offset, to the second: what a clerk's wall clock says. */
+export function localNow(): string {
+  const now = new Date();
+  const offset = -now.getTimezoneOffset();
+  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  const part = (minutes: number) => String(Math.trunc(Math.abs(minutes))).padStart(2, '0');
+  return `${local}${offset < 0 ? '-' : '+'}${part(offset / 60)}:${part(offset % 60)}`;
+}
+
+/** The ISO date of a moment. */
+export function dayOf(moment: string): string {
+  return moment.slice(0, 10);
+}

@@ -1,0 +1,39 @@
+import type { AnyRegister } from '../../../shared/registers/register.ts';
+
+/** `party-member` → `party_member`: the SQL name of a register's table. */
+export function tableName(register: string): string {
+  return checked(register.replaceAll('-', '_'));
+}
+
+/** `citizenId` → `citizen_id`: the SQL name of a field's column. */
+export function columnName(field: string): string {
+  return checked(field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+}
+
+/** The full-text table beside a register's table. */
+export function searchTableName(register: string): string {
+  return `search_${tableName(register)}`;
+}
+
+/** The column that sorts a register's rows by the pinyin of their name. */
+export const sortColumn = 'name_sort';
+
+/** Columns every register table has besides its fields. */
+export const systemColumns = ['id', 'revision', 'removed', sortColumn] as const;
+
+/** Field keys and their columns, in the definition's order. */
+export function fieldColumns(
+  definition: AnyRegister,
+): readonly { readonly key: string; readonly column: string }[] {
+  return Object.keys(definition.fields).map((key) => ({ key, column: columnName(key) }));
+}
+
+/** Quotes an identifier after checking it; the only way a name reaches hand-written SQL. */
+export function quote(name: string): string {
+  return `"${checked(name)}"`;
+}
+
+function checked(name: string): string {
+  if (!/^[a-z][a-z0-9_]{0,62}$/.test(name)) throw new Error(`not an SQL name: ${name}`);
+  return name;
+}

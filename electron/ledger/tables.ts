@@ -1,0 +1,58 @@
+import type { Generated, Kysely, Transaction } from 'kysely';
+
+/** One row a day's work leaves in `batch`: everything that was saved, and is undone, together. */
+interface BatchTable {
+  id: Generated<number>;
+  at: string;
+  actor: string;
+  kind: BatchKind;
+  label: string;
+  changes: Generated<number>;
+  undoes: number | null;
+  undone_by: number | null;
+}
+
+export type BatchKind = 'edit' | 'import' | 'undo';
+
+interface JournalTable {
+  id: Generated<number>;
+  batch: number;
+  register: string;
+  row: number;
+  action: JournalAction;
+  /** The row's revision after the change. */
+  revision: number;
+  /** JSON `{ field: [before, after] }`; a personal field has `null`: it says that, not what (P07). */
+  changes: string | null;
+}
+
+/** `withdraw` is the undoing of an `insert`: the row leaves the ledger without passing the recycle bin. */
+export type JournalAction = 'insert' | 'update' | 'remove' | 'restore' | 'withdraw';
+
+/** The full values that undoing needs, personal ones too; thinned by age, while the journal stays. */
+interface UndoImageTable {
+  journal: number;
+  before: string;
+  after: string;
+}
+
+interface ImportLayoutTable {
+  fingerprint: string;
+  register: string;
+  mapping: string;
+  used_at: string;
+}
+
+/** The ledger's tables; every other name is a register's table, whose columns its definition knows. */
+export interface LedgerTables {
+  batch: BatchTable;
+  journal: JournalTable;
+  undo_image: UndoImageTable;
+  import_layout: ImportLayoutTable;
+}
+
+/** A register's table for the query builder: columns come from the definition at run time. */
+export type RegisterTables = Record<string, Record<string, string | number | null>>;
+
+export type LedgerQueries = Kysely<LedgerTables>;
+export type LedgerTransaction = Transaction<LedgerTables>;

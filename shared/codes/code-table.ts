@@ -1,0 +1,57 @@
+/** One permitted answer of a coded field: the ledger keeps `code`, people see `label`. */
+export interface CodeEntry {
+  readonly code: string;
+  readonly label: string;
+  /** Other ways real lists write this answer; only those that cannot mean another entry of the table. */
+  readonly aliases?: readonly string[];
+  /** Still understood and shown in old records, no longer offered for new ones. */
+  readonly retired?: boolean;
+}
+
+/** A code table (代码表): the permitted answers in the order in which they are offered. */
+export interface CodeTable {
+  /** What messages call the table. */
+  readonly name: string;
+  readonly entries: readonly CodeEntry[];
+}
+
+/** Weak, so that the tables of an office's own registers go when their definition is replaced. */
+const indexes = new WeakMap<CodeTable, ReadonlyMap<string, CodeEntry>>();
+
+/** The entry that a text means: by label, by code, or by an alias, whichever comes first in that order. */
+export function findCode(table: CodeTable, text: string): CodeEntry | null {
+  let index = indexes.get(table);
+  if (index === undefined) {
+    index = buildIndex(table);
+    indexes.set(table, index);
+  }
+  return index.get(lookupKey(text)) ?? null;
+}
+
+/** The label of a stored code; the code itself if the table does not know it, so that nothing is shown as blank. */
+export function codeLabel(table: CodeTable, code: string): string {
+  const entry = findCode(table, code);
+  return entry?.code === code ? entry.label : code;
+}
+
+function buildIndex(table: CodeTable): ReadonlyMap<string, CodeEntry> {
+  const index = new Map<string, CodeEntry>();
+  const add = (text: string, entry: CodeEntry) => {
+    const key = lookupKey(text);
+    if (key !== '' && !index.has(key)) index.set(key, entry);
+  };
+  for (const entry of table.entries) add(entry.label, entry);
+  for (const entry of table.entries) add(entry.code, entry);
+  for (const entry of table.entries) {
+    for (const alias of entry.aliases ?? []) add(alias, entry);
+  }
+  return index;
+}
+
+/** Full-width forms, blanks, zero-width characters and letter case never tell two answers apart. */
+function lookupKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200B-\u200D\u2060\uFEFF]/gu, '')
+    .toUpperCase();
+}

@@ -1,0 +1,12 @@
+/** Refusals met on the way from a workbook into the ledger. */
+export const importMessages = {
+  'sheet-missing': (d: { file: string; sheet: string; sheets: readonly string[] }) =>
+    `“${d.file}”里没有名为“${d.sheet}”的工作表。现有工作表：${d.sheets.join('、')}。`,
+  'header-missing': (d: { file: string; label: string; examples: readonly string[] }) =>
+    `在“${d.file}”里没有找到${d.label}的表头。表头应有一行写明栏目，例如：${d.examples.join('、')}。请检查是否选对了文件和工作表。`,
+  'rows-missing': (d: { file: string; sheet: string }) =>
+    `“${d.file}”的工作表“${d.sheet}”只有表头，没有可导入的内容。`,
+  'import-stale': () => '预览之后账本又有了变化，为防出错没有导入。请重新预览一次。',
+  'import-cancelled': () => '已取消，没有写入任何内容。',
+  'staging-missing': () => '这次预览已经过期，请重新选择文件。',
+};

@@ -1,0 +1,17 @@
+import { importMessages } from './import.ts';
+import { ledgerMessages } from './ledger.ts';
+import { recordMessages } from './records.ts';
+import { workbookMessages } from './workbook.ts';
+
+/** Every sentence a refusal can become. One file per area; a code is unique across all of them. */
+export const messages = {
+  ...importMessages,
+  ...ledgerMessages,
+  ...recordMessages,
+  ...workbookMessages,
+};
+
+export type MessageCode = keyof typeof messages;
+/** What a sentence is about; an empty object where it needs to know nothing. */
+export type MessageDetail<Code extends MessageCode> =
+  Parameters<(typeof messages)[Code]> extends [infer Detail] ? Detail : Record<string, never>;

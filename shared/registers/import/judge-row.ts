@@ -1,0 +1,75 @@
+import type { Cell } from '../cell.ts';
+import type { ReadContext } from '../field.ts';
+import { type AnyRegister, fieldOf, type Row, type RowValues } from '../register.ts';
+import { checkRow, completeRow, noticeOf, readRow, sameValue } from '../row-check.ts';
+import type { SheetHeader } from './header.ts';
+import type { RowOutcome } from './outcome.ts';
+import { skipReason } from './row-kind.ts';
+
+/** What judging needs from outside: the ledger's rows and the rows of this sheet judged before. */
+export interface JudgeContext extends ReadContext {
+  /** The live row with these values in these fields, if there is one. */
+  existing(fields: readonly string[], values: RowValues): Row | null;
+  /** The sheet row that had this value in this unique field before, after noting this row's; null if none had. */
+  seenBefore(field: string, value: string | number, row: number): number | null;
+}
+
+/** Judges one row of a sheet: what it holds, what is wrong with it, and what it would change. */
+export function judgeRow(
+  definition: AnyRegister,
+  header: SheetHeader,
+  sheetRow: { readonly number: number; readonly cells: readonly Cell[] },
+  context: JudgeContext,
+): RowOutcome {
+  const { number: row, cells } = sheetRow;
+  const reason = skipReason(definition, header, cells);
+  if (reason !== null) return { row, kind: 'skipped', reason };
+
+  const byField = new Map<string, Cell>();
+  for (const { column, field } of header.columns)
+    if (field !== null) byField.set(field, cells[column] ?? null);
+  const reading = readRow(definition, byField, context);
+  const existing = findExisting(definition, reading.values, context);
+  const values: RowValues =
+    existing === null ? completeRow(definition, reading.values) : { ...existing.values, ...reading.values };
+  const asked = new Set(byField.keys());
+  // A cell that could not be read is not also missing: one mistake, one complaint.
+  const unread = new Set(reading.notices.filter(({ level }) => level === 'refuse').map(({ field }) => field));
+  const notices = [
+    ...reading.notices,
+    ...checkRow(definition, values, { today: context.today, asked }).filter(
+      ({ code, field }) => !(code.startsWith('missing-') && unread.has(field)),
+    ),
+    ...repeats(definition, reading.values, row, context),
+  ];
+  const refusals = notices.filter((notice) => notice.level === 'refuse');
+  if (refusals.length > 0) return { row, kind: 'refused', notices: refusals, cells };
+  if (existing === null) return { row, kind: 'added', values, notices };
+  const changes = Object.entries(reading.values)
+    .filter(([field, value]) => !sameValue(value, existing.values[field]))
+    .map(([field, after]) => ({ field, before: existing.values[field] ?? null, after }));
+  return changes.length === 0
+    ? { row, kind: 'unchanged', id: existing.id, notices }
+    : { row, kind: 'changed', id: existing.id, changes, notices };
+}
+
+function findExisting(definition: AnyRegister, values: RowValues, context: JudgeContext): Row | null {
+  for (const fields of definition.matchBy) {
+    if (fields.some((field) => (values[field] ?? null) === null)) continue;
+    const found = context.existing(fields, values);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A value that must be one person's own stands in an earlier row too; that row may have been refused for another reason. */
+function repeats(definition: AnyRegister, values: RowValues, row: number, context: JudgeContext) {
+  return Object.entries(values).flatMap(([key, value]) => {
+    const field = fieldOf(definition, key);
+    if (!field.unique || (typeof value !== 'string' && typeof value !== 'number')) return [];
+    const earlier = context.seenBefore(key, value, row);
+    if (earlier === null) return [];
+    const message = `${field.label}与第 ${earlier} 行重复，请核对是不是同一个人。`;
+    return [noticeOf(definition, key, { level: 'refuse', code: 'duplicate', message })];
+  });
+}

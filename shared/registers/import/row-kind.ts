@@ -1,0 +1,58 @@
+import { isBlank } from '../blank.ts';
+import { type Cell, cellText } from '../cell.ts';
+import type { AnyRegister } from '../register.ts';
+import type { SheetHeader } from './header.ts';
+import { normaliseHeading } from './heading.ts';
+
+/** Why a row under the header is not a record. */
+export type SkipReason = '空行' | '合计行' | '说明行' | '示例行' | '重复的表头' | '重复的标题';
+
+const totals = /^(本页)?(合计|总计|小计|共计|累计|总人数|合计人数)/;
+const notes =
+  /^(注|备注|附注|说明|填表说明|填写说明|填表人|填表单位|填表日期|填报人|填报单位|填报日期|填报时间|制表|审核|复核|经办人|负责人|单位负责人|党支部书记|信息采集员|联系人|盖章|[（(]盖章)([：:.、，（(\d\s]|人|$)/;
+const samples = /样例|示例|范例|^例[:：]?$|[（(]例[)）]/;
+
+/**
+ * Tells records from the rows that lists carry around them (domain §1.3).
+ *
+ * @returns null for a record, however incomplete
+ */
+export function skipReason(
+  definition: AnyRegister,
+  header: SheetHeader,
+  cells: readonly Cell[],
+): SkipReason | null {
+  const filled = cells.map((cell, column) => ({ column, cell })).filter(({ cell }) => !isBlank(cell));
+  const fields = new Map(header.columns.map(({ column, field }) => [column, field]));
+  const answers = filled.filter(({ column }) => (fields.get(column) ?? null) !== null);
+  if (answers.length === 0 && filled.every(({ cell }) => isRowNumber(cell))) return '空行';
+  if (repeatsHeader(header, cells)) return '重复的表头';
+  const texts = filled.map(({ cell }) => cellText(cell).replace(/\s/g, ''));
+  if (texts.slice(0, 3).some((text) => text.length <= 12 && samples.test(text))) return '示例行';
+  // Somebody's ID number stands in the row: whatever its first cell says, it is somebody.
+  const keys = new Set(definition.matchBy.flat());
+  if (keys.size > 0 && answers.some(({ column }) => isKey(keys, definition, fields.get(column) ?? '')))
+    return null;
+  const first = texts[0] ?? '';
+  if (totals.test(first)) return '合计行';
+  if (notes.test(first)) return '说明行';
+  if (texts.length === 1 && header.titles.some((title) => title.replace(/\s/g, '') === first))
+    return '重复的标题';
+  return answers.length === 0 ? '说明行' : null;
+}
+
+/** A name alone proves nothing here (合计 stands in the name column too); a number of a person's own does. */
+function isKey(keys: ReadonlySet<string>, definition: AnyRegister, field: string): boolean {
+  return keys.has(field) && field !== definition.nameField;
+}
+
+function isRowNumber(cell: Cell): boolean {
+  return /^\d{1,7}$/.test(cellText(cell).trim());
+}
+
+function repeatsHeader(header: SheetHeader, cells: readonly Cell[]): boolean {
+  const same = header.columns.filter(
+    ({ column, heading }) => normaliseHeading(cellText(cells[column] ?? null)) === normaliseHeading(heading),
+  );
+  return same.length * 2 > header.columns.length;
+}

@@ -1,0 +1,101 @@
+import { isBlank } from './blank.ts';
+import type { Cell } from './cell.ts';
+import type { Field, FieldValue, ReadContext } from './field.ts';
+import type { FieldNotice, Notice } from './notice.ts';
+import { type AnyRegister, codeNameOf, fieldOf, type RowValues, type RuleContext } from './register.ts';
+
+/** Codes that mean little without the field: `missing` becomes `missing-name`. */
+const codesNamedByField = new Set(['missing', 'unknown', 'duplicate']);
+
+/** A field type's notice, with the field it is about and its full code. */
+export function noticeOf(definition: AnyRegister, key: string, notice: Notice): FieldNotice {
+  const code = codesNamedByField.has(notice.code)
+    ? `${notice.code}-${codeNameOf(definition, key)}`
+    : notice.code;
+  return { ...notice, code, field: key };
+}
+
+export interface RowReading {
+  /** Canonical values of the fields that were there and could be read. */
+  readonly values: RowValues;
+  /** What the reading itself had to say; `checkRow` says the rest. */
+  readonly notices: readonly FieldNotice[];
+}
+
+/** Reads the cells of one row into canonical values. Blank cells give no value at all. */
+export function readRow(
+  definition: AnyRegister,
+  cells: ReadonlyMap<string, Cell>,
+  context: ReadContext,
+): RowReading {
+  const values: Record<string, FieldValue | null> = {};
+  const notices: FieldNotice[] = [];
+  const overflows: { field: string; text: string }[] = [];
+  for (const [key, cell] of cells) {
+    if (isBlank(cell)) continue;
+    const reading = fieldOf(definition, key).read(cell, context);
+    for (const notice of reading.notices) notices.push(noticeOf(definition, key, notice));
+    if (reading.value !== null) values[key] = reading.value;
+    if (reading.overflow !== undefined) overflows.push(reading.overflow);
+  }
+  for (const { field, text } of overflows) {
+    if (values[field] !== undefined || !isBlank(cells.get(field) ?? null)) continue;
+    const reading = fieldOf(definition, field).read(text, context);
+    for (const notice of reading.notices) notices.push(noticeOf(definition, field, notice));
+    if (reading.value !== null) values[field] = reading.value;
+  }
+  return { values, notices };
+}
+
+/** The row with the blanks that follow from its other fields filled in. */
+export function completeRow(definition: AnyRegister, values: RowValues): RowValues {
+  return { ...withoutBlanks(definition.fillIn?.(values) ?? {}), ...withoutBlanks(values) };
+}
+
+/** Everything that is wrong or doubtful about canonical values, whether they come from a form, a paste or a workbook. */
+export function checkRow(
+  definition: AnyRegister,
+  values: RowValues,
+  context: RuleContext,
+): readonly FieldNotice[] {
+  const notices: FieldNotice[] = [];
+  for (const [key, field] of Object.entries(definition.fields)) {
+    const value = values[key] ?? null;
+    if (value === null) {
+      const missing = missingNotice(field, context.asked === undefined || context.asked.has(key));
+      if (missing !== null) notices.push(noticeOf(definition, key, missing));
+      continue;
+    }
+    for (const notice of field.check(value, context)) notices.push(noticeOf(definition, key, notice));
+  }
+  for (const rule of definition.rules) notices.push(...rule(withoutBlanks(values), context));
+  return notices;
+}
+
+function missingNotice(field: Field, asked: boolean): Notice | null {
+  if (field.blank === 'refuse') {
+    return { level: 'refuse', code: 'missing', message: `缺少“${field.label}”，请补上。` };
+  }
+  if (field.blank === 'warn' && asked) {
+    return { level: 'warn', code: 'missing', message: `“${field.label}”还是空的，请尽快补上。` };
+  }
+  return null;
+}
+
+function withoutBlanks(values: Partial<RowValues>): RowValues {
+  const filled: Record<string, FieldValue> = {};
+  for (const [key, value] of Object.entries(values)) {
+    if (value !== null && value !== undefined) filled[key] = value;
+  }
+  return filled;
+}
+
+/** Whether two canonical values are the same answer. */
+export function sameValue(a: FieldValue | null | undefined, b: FieldValue | null | undefined): boolean {
+  const left = a ?? null;
+  const right = b ?? null;
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((item, index) => item === right[index]);
+  }
+  return left === right;
+}
