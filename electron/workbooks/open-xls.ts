@@ -29,6 +29,8 @@ async function parseInWorker(source: SourceFile, content: XlsContent): Promise<X
     stdout: true,
     stderr: true,
   });
+  worker.stdout.resume();
+  worker.stderr.resume();
   const tooSlow = setTimeout(() => worker.terminate(), limits.maxParserSeconds * 1000);
   try {
     return await new Promise<XlsReply>((resolve, reject) => {

@@ -32,10 +32,15 @@ const surnameReadings = new Map<string, Readings>();
  * the ordinary one, since the clerk who does not know the surname types that.
  */
 export function namePinyin(name: string): NamePinyin {
-  const slots = unitsOf(name).map((unit) => unit.readings);
-  const combinations = likeliest(slots.filter((readings) => readings.length > 0));
+  const combinations = nameSyllables(name);
   const initials = combinations.map((syllables) => syllables.map((syllable) => syllable.charAt(0)).join(''));
   return { full: unique(combinations.map((syllables) => syllables.join(''))), initials: unique(initials) };
+}
+
+/** The same readings, syllable by syllable (`['zeng', 'xiang']`): search may begin at any of them. */
+export function nameSyllables(name: string): readonly (readonly string[])[] {
+  const slots = unitsOf(name).map((unit) => unit.readings);
+  return likeliest(slots.filter((readings) => readings.length > 0));
 }
 
 /**

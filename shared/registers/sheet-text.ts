@@ -10,7 +10,8 @@ export function sheetText(
   names: ReferenceNames,
   masked: boolean,
 ): string {
-  const key = (values[column.field] ?? null) === null && column.orElse !== undefined ? column.orElse : column.field;
+  const key =
+    (values[column.field] ?? null) === null && column.orElse !== undefined ? column.orElse : column.field;
   const value = values[key] ?? null;
   if (value === null) return '';
   const field = fieldOf(definition, key);

@@ -46,15 +46,20 @@ const deepest = 30;
 export function findHeader(definition: AnyRegister, top: SheetTop): SheetHeader | null {
   const find = headingIndex(definition);
   const texts = new Map(top.rows.map((row) => [row.number, row.cells.map((cell) => cellText(cell).trim())]));
+  const numbers = top.rows.slice(0, deepest).map((row) => row.number);
+  // One line first: a two-line header must know more than either of its lines alone, for a title row above a header
+  // looks like a group heading too.
+  const spans = [
+    ...numbers.map((row) => [row, row] as const),
+    ...numbers.map((row) => [row, row + 1] as const),
+  ];
   let best: SheetHeader | null = null;
-  for (const { number } of top.rows.slice(0, deepest)) {
-    for (const lastRow of [number, number + 1]) {
-      const columns = assign(candidates(texts, top.merges, number, lastRow, find));
-      const score = columns.filter((column) => column.field !== null).length;
-      const named = columns.some((column) => column.field === definition.nameField);
-      if (score < 2 || !named || score <= (best?.score ?? 0)) continue;
-      best = { row: number, lastRow, columns, titles: titlesAbove(top, number), score };
-    }
+  for (const [row, lastRow] of spans) {
+    const columns = assign(candidates(texts, top.merges, row, lastRow, find));
+    const score = columns.filter((column) => column.field !== null).length;
+    const named = columns.some((column) => column.field === definition.nameField);
+    if (score < 2 || !named || score <= (best?.score ?? 0)) continue;
+    best = { row, lastRow, columns, titles: titlesAbove(top, row), score };
   }
   return best;
 }

@@ -1,0 +1,120 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Database } from 'better-sqlite3';
+import { registers } from '../../../shared/registers/definitions/index.ts';
+import type { AnyRegister, RowValues } from '../../../shared/registers/register.ts';
+import { indexTokens } from '../../../shared/registers/search-tokens.ts';
+import { type RawRow, rowFromColumns } from '../records/row-columns.ts';
+import { columnName, quote, searchTableName, tableName } from '../registers/table-names.ts';
+import { statement } from './statements.ts';
+
+/** Makes a row findable by what it holds now. */
+export function indexRow(db: Database, definition: AnyRegister, id: number, values: RowValues): void {
+  const table = quote(searchTableName(definition.key));
+  statement(db, `INSERT OR REPLACE INTO ${table} (rowid, tokens) VALUES (?, ?)`).run(
+    id,
+    indexTokens(definition, values),
+  );
+}
+
+/** A row that left the ledger is no longer found. */
+export function unindexRow(db: Database, definition: AnyRegister, id: number): void {
+  statement(db, `DELETE FROM ${quote(searchTableName(definition.key))} WHERE rowid = ?`).run(id);
+}
+
+/**
+ * Notes that rows were loaded without being made findable. In the same transaction as the rows, so that a power cut
+ * before `fillSearchIndex` is done leaves a note of what is missing.
+ */
+export function queueForSearch(db: Database, definition: AnyRegister, first: number, last: number): void {
+  statement(
+    db,
+    `INSERT INTO search_backlog (register, next_id, last_id) VALUES (?, ?, ?)
+     ON CONFLICT (register) DO UPDATE
+     SET next_id = min(next_id, excluded.next_id), last_id = max(last_id, excluded.last_id)`,
+  ).run(definition.key, first, last);
+}
+
+/** Whether rows of the register are still to be made findable: a search must say that it may miss some. */
+export function hasBacklog(db: Database, definition: AnyRegister): boolean {
+  return backlogOf(db, definition) !== undefined;
+}
+
+export interface FillOptions {
+  /** Rows per transaction; by default so many as take well under 50 ms. */
+  readonly chunk?: number;
+  readonly signal?: AbortSignal;
+  onProgress?(done: number, total: number): void;
+}
+
+const usualChunk = 500;
+
+/**
+ * Works off a register's backlog in small transactions, between which others are served. Cut short by the signal or a
+ * power cut, it goes on from there the next time.
+ */
+export async function fillSearchIndex(
+  db: Database,
+  definition: AnyRegister,
+  options: FillOptions = {},
+): Promise<void> {
+  const total = remaining(db, definition);
+  let left = total;
+  while (left > 0 && options.signal?.aborted !== true) {
+    fillChunk(db, definition, options.chunk ?? usualChunk);
+    left = remaining(db, definition);
+    options.onProgress?.(total - left, total);
+    await setImmediate();
+  }
+}
+
+/** Finishes every backlog at once, for a ledger that is just being opened and serves nobody yet. */
+export function resumeSearchIndex(db: Database): void {
+  for (const definition of registers) {
+    while (hasBacklog(db, definition)) fillChunk(db, definition, 20_000);
+  }
+}
+
+interface Backlog {
+  readonly next_id: number;
+  readonly last_id: number;
+}
+
+function backlogOf(db: Database, definition: AnyRegister): Backlog | undefined {
+  const text = 'SELECT next_id, last_id FROM search_backlog WHERE register = ?';
+  return statement<Backlog>(db, text).get(definition.key);
+}
+
+/** Ids still to look at: an upper bound for the rows, since some may have left. */
+function remaining(db: Database, definition: AnyRegister): number {
+  const backlog = backlogOf(db, definition);
+  return backlog === undefined ? 0 : backlog.last_id - backlog.next_id + 1;
+}
+
+function fillChunk(db: Database, definition: AnyRegister, chunk: number): void {
+  db.transaction(() => {
+    const backlog = backlogOf(db, definition);
+    if (backlog === undefined) return;
+    const rows = statement<RawRow>(db, selectChunk(definition)).all(
+      backlog.next_id,
+      backlog.last_id,
+      chunk,
+    );
+    for (const raw of rows) {
+      const { id, values } = rowFromColumns(definition, raw);
+      indexRow(db, definition, id, values);
+    }
+    const next = rows.length < chunk ? backlog.last_id + 1 : Number(rows.at(-1)?.['id']) + 1;
+    if (next > backlog.last_id) {
+      statement(db, 'DELETE FROM search_backlog WHERE register = ?').run(definition.key);
+    } else {
+      statement(db, 'UPDATE search_backlog SET next_id = ? WHERE register = ?').run(next, definition.key);
+    }
+  })();
+}
+
+function selectChunk(definition: AnyRegister): string {
+  const { names, numbers, texts } = definition.search;
+  const columns = ['id', ...[...names, ...numbers, ...texts].map(columnName)].map(quote).join(', ');
+  return `SELECT ${columns} FROM ${quote(tableName(definition.key))}
+    WHERE removed = 0 AND id BETWEEN ? AND ? ORDER BY id LIMIT ?`;
+}

@@ -1,0 +1,106 @@
+import { nameSyllables } from '../people/name-pinyin.ts';
+import { type AnyRegister, fieldOf, type RowValues } from './register.ts';
+import { searchText } from './search-text.ts';
+
+/**
+ * First character of a token that is not a gram of a name, so that kinds never mix. Not letters, which could stand in
+ * a name, and not ASCII, at which the tokenizer would split.
+ */
+export const marks = { pinyin: '§', initials: '¤', start: '¦', end: '¬', text: '°' } as const;
+
+/** Longest gram (characters in a row) that is a token of its own; longer words are looked up by several grams. */
+export const longestGram = 3;
+
+/** Beginnings of a pinyin spelling with 2 to 5 letters are tokens; from 6 on few spellings are left to walk through. */
+export const pinyinBeginning = { shortest: 2, longest: 5 } as const;
+
+/** Beginnings of a telephone number that thousands of people share are tokens; longer ones leave few numbers. */
+export const numberBeginning = { shortest: 3, longest: 4 } as const;
+
+/** The search tokens of a row, parted by blanks; what `planSearch` looks for. */
+export function indexTokens(definition: AnyRegister, values: RowValues): string {
+  const tokens = new Set<string>();
+  const { names, numbers, texts } = definition.search;
+  for (const key of names) addName(tokens, textOf(values, key));
+  for (const key of numbers) {
+    const number = digitsOf(textOf(values, key));
+    if (fieldOf(definition, key).type === 'citizen-id') addCitizenId(tokens, number);
+    else addPhone(tokens, number, textOf(values, key));
+  }
+  for (const key of texts) addText(tokens, textOf(values, key));
+  return [...tokens].join(' ');
+}
+
+/** A number as search compares it: no dashes or blanks, a small x. */
+export function digitsOf(text: string): string {
+  return text.toLowerCase().replace(/[^\dx]/g, '');
+}
+
+/** Numbers are looked up from their end by walking through tokens spelt backwards. */
+export function backwards(text: string): string {
+  return [...text].reverse().join('');
+}
+
+function textOf(values: RowValues, key: string): string {
+  const value = values[key] ?? null;
+  return typeof value === 'string' ? value : '';
+}
+
+/** Names are short and searched most: every gram of 1 to 3 characters, every reading from every syllable on. */
+function addName(tokens: Set<string>, name: string): void {
+  const characters = [...searchText(name)];
+  for (let start = 0; start < characters.length; start += 1) {
+    for (let length = 1; length <= longestGram && start + length <= characters.length; length += 1) {
+      tokens.add(characters.slice(start, start + length).join(''));
+    }
+  }
+  for (const syllables of nameSyllables(name)) addReading(tokens, syllables);
+}
+
+function addReading(tokens: Set<string>, syllables: readonly string[]): void {
+  const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
+  for (let start = 0; start < syllables.length; start += 1) {
+    const spelling = syllables.slice(start).join('');
+    const { shortest, longest } = pinyinBeginning;
+    for (let length = shortest; length <= longest && length < spelling.length; length += 1) {
+      tokens.add(marks.pinyin + spelling.slice(0, length));
+    }
+    tokens.add(marks.pinyin + spelling);
+    const rest = initials.slice(start);
+    for (let length = 1; length <= longestGram && length < rest.length; length += 1) {
+      tokens.add(marks.initials + rest.slice(0, length));
+    }
+    tokens.add(marks.initials + rest);
+  }
+  // 王小明 as `wangxm`: the surname whole and the rest by initials.
+  if (syllables.length > 2) tokens.add(`${marks.pinyin}${syllables[0]}${initials.slice(1)}`);
+}
+
+/** Whole or by its end only: the beginning of an ID number is an area and a birth date, by which nobody is looked up. */
+function addCitizenId(tokens: Set<string>, id: string): void {
+  if (id !== '') tokens.add(marks.end + backwards(id));
+}
+
+/** By beginning and end, with and without the area code and the extension. */
+function addPhone(tokens: Set<string>, digits: string, written: string): void {
+  if (digits === '') return;
+  const [, area = '', number = ''] = /^(0\d+)-(\d+)/.exec(written) ?? [];
+  for (const beginning of number === '' ? [digits] : [digits, number]) {
+    tokens.add(marks.start + beginning);
+    for (let length = numberBeginning.shortest; length <= numberBeginning.longest; length += 1) {
+      tokens.add(marks.start + beginning.slice(0, length));
+    }
+  }
+  for (const end of number === '' ? [digits] : [digits, area + number]) tokens.add(marks.end + backwards(end));
+}
+
+/**
+ * Every three characters in a row, and the last two and the last one. One or two characters are looked up as the
+ * beginning of a token, so that a text of twenty characters costs twenty tokens and not fifty-seven.
+ */
+function addText(tokens: Set<string>, text: string): void {
+  const characters = [...searchText(text)];
+  for (let start = 0; start < characters.length; start += 1) {
+    tokens.add(marks.text + characters.slice(start, start + longestGram).join(''));
+  }
+}

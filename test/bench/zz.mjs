@@ -1,0 +1,16 @@
+import Database from 'better-sqlite3';
+import { rmSync } from 'node:fs';
+import { growRegisters } from '/work/main/electron/ledger/registers/grow.ts';
+import { loadMembers } from '/work/main/test/bench/make-members.ts';
+import { fillSearchIndex } from '/work/main/electron/ledger/search/search-index.ts';
+import { partyMember } from '/work/main/shared/registers/definitions/party-member.ts';
+import { partyOrganisation } from '/work/main/shared/registers/definitions/party-organisation.ts';
+const f='/tmp/s_bench/x.sqlite'; rmSync('/tmp/s_bench',{recursive:true,force:true}); (await import('node:fs')).mkdirSync('/tmp/s_bench');
+const db=new Database(f); db.pragma('journal_mode=WAL'); db.pragma('synchronous=FULL'); db.pragma('cache_size=-65536');
+growRegisters(db,['party-organisation','party-member']);
+db.exec('CREATE TABLE search_backlog (register TEXT PRIMARY KEY, next_id INTEGER NOT NULL, last_id INTEGER NOT NULL) STRICT');
+const N=+process.argv[2], chunk=+process.argv[3];
+let t=performance.now(); loadMembers(db,N); console.log('load',performance.now()-t|0);
+const sz=()=>db.pragma('page_count',{simple:true})*4096/1e6|0; console.log(sz(),'MB');
+t=performance.now(); await fillSearchIndex(db,partyOrganisation,{chunk}); console.log('fill org',performance.now()-t|0);
+t=performance.now(); let mx=0,last=t; await fillSearchIndex(db,partyMember,{chunk,onProgress(){const n=performance.now(); mx=Math.max(mx,n-last); last=n}}); console.log('fill',performance.now()-t|0,'longest',mx|0, sz(),'MB');
