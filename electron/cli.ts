@@ -22,7 +22,8 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await runCommand(command, rest);
   } catch (error) {
-    if (error instanceof Misuse) return complain(`${error.message}运行 lianxin ${name} --help 查看写法。`, exitCodes.misuse);
+    if (error instanceof Misuse)
+      return complain(`${error.message}运行 lianxin ${name} --help 查看写法。`, exitCodes.misuse);
     const refusal = error instanceof Refusal ? error : asRefusal(error);
     if (refusal !== null) return complain(refusal.message, exitCodes.refused);
     throw error;
@@ -31,7 +32,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function runCommand(command: Command, args: readonly string[]): Promise<number> {
   const parsed = parse(command, args);
-  if (parsed.values['help'] === true) {
+  if (parsed.values.help === true) {
     process.stdout.write(manual(command));
     return exitCodes.done;
   }
@@ -39,7 +40,7 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
   if (parsed.positionals.length < least || parsed.positionals.length > most) {
     throw new Misuse(parsed.positionals.length < least ? '命令没有写完整。' : '命令里多了不认识的词。');
   }
-  const json = parsed.values['json'] === true;
+  const json = parsed.values.json === true;
   return (await command.run(commandLine(parsed), terminal(json))) ?? exitCodes.done;
 }
 
@@ -58,12 +59,13 @@ function parse(command: Command, args: readonly string[]) {
 }
 
 function commandLine({ values, positionals }: ReturnType<typeof parse>): CommandLine {
-  const texts = (name: string) => [values[name] ?? []].flat().filter((value) => typeof value === 'string');
+  const found: Readonly<Record<string, unknown>> = values;
+  const texts = (name: string) => [found[name] ?? []].flat().filter((value) => typeof value === 'string');
   return {
     positionals,
     option: (name) => texts(name).at(-1),
     all: texts,
-    flag: (name) => values[name] === true,
+    flag: (name) => found[name] === true,
   };
 }
 

@@ -14,6 +14,8 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
     process.stderr.write('缺少 Node 24。请先在项目文件夹里运行 npm ci，再试一次。\n');
     process.exit(1);
   }
-  const again = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const again = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   process.exit(again.status ?? 1);
 }

@@ -15,7 +15,9 @@ export const historyCommand: Command = {
     terminal.answer({ batches });
     for (const batch of batches) {
       const undone = batch.undoneBy === null ? '' : `（已撤销，见 ${batch.undoneBy}）`;
-      terminal.say(`${batch.id}  ${batch.at.slice(0, 16).replace('T', ' ')}  ${batch.actor}  ${batch.label}，${batch.changes} 条${undone}`);
+      terminal.say(
+        `${batch.id}  ${batch.at.slice(0, 16).replace('T', ' ')}  ${batch.actor}  ${batch.label}，${batch.changes} 条${undone}`,
+      );
     }
   },
 };

@@ -44,7 +44,8 @@ export const importCommand: Command = {
       const batch = line.flag('dry-run') ? null : await commit(line, staging);
       const result = readResult(staging, batch);
       terminal.answer(result);
-      for (const text of importReport(registerOf(result.register), result, line.flag('dry-run'))) terminal.say(text);
+      for (const text of importReport(registerOf(result.register), result, line.flag('dry-run')))
+        terminal.say(text);
     } finally {
       rmSync(dirname(staging), { recursive: true, force: true });
     }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { appVersion } from '../app-version.ts';
 import { createLedger } from '../ledger/create-ledger.ts';
 import { localNow } from '../ledger/ledger.ts';
-import { appVersion } from '../app-version.ts';
 import { type Command, ledgerOption, needed } from './command.ts';
 import { ledgerFolder } from './session.ts';
 

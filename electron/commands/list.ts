@@ -1,5 +1,5 @@
-import { type AnyRegister, fieldOf, type RowValues } from '../../shared/registers/register.ts';
 import type { ReferenceNames } from '../../shared/registers/field.ts';
+import { type AnyRegister, fieldOf, type RowValues } from '../../shared/registers/register.ts';
 import { listRows } from '../ledger/records/list-rows.ts';
 import { resolveField, resolveWhere } from '../ledger/records/resolve-where.ts';
 import { type Command, ledgerOption, Misuse, word } from './command.ts';
@@ -39,11 +39,19 @@ export const listCommand: Command = {
         ...(search === undefined ? {} : { search }),
         ...(sort === undefined
           ? {}
-          : { sort: [{ field: resolveField(definition, sort.replace(/^-/, '')), descending: sort.startsWith('-') }] }),
+          : {
+              sort: [
+                { field: resolveField(definition, sort.replace(/^-/, '')), descending: sort.startsWith('-') },
+              ],
+            }),
       });
       terminal.answer({
         total: result.total,
-        rows: result.rows.map(({ id, revision, values }) => ({ id, revision, ...shown(definition, values, ledger.names) })),
+        rows: result.rows.map(({ id, revision, values }) => ({
+          id,
+          revision,
+          ...shown(definition, values, ledger.names),
+        })),
       });
       const columns = definition.views[0].columns;
       for (const { id, values } of result.rows) {
@@ -56,7 +64,11 @@ export const listCommand: Command = {
 };
 
 /** The human form of every filled field, by field key. */
-function shown(definition: AnyRegister, values: RowValues, names: ReferenceNames): Record<string, string | null> {
+function shown(
+  definition: AnyRegister,
+  values: RowValues,
+  names: ReferenceNames,
+): Record<string, string | null> {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,

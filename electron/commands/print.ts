@@ -9,7 +9,8 @@ export const printCommand: Command = {
 --masked         上墙用：个人信息脱敏
 --whole          不分支部，印成一份
 --bundled-fonts  只用程序自带的字体`,
-  example: 'lianxin print register-sheet --register party-member --ledger 团结路社区.lianxin --out 党员名册.pdf',
+  example:
+    'lianxin print register-sheet --register party-member --ledger 团结路社区.lianxin --out 党员名册.pdf',
   positionals: [1, 1],
   options: {
     ...ledgerOption,
@@ -40,9 +41,13 @@ export const printCommand: Command = {
       terminal,
     );
     terminal.answer({ register: definition.key, out, ...printed });
-    terminal.say(`已保存${definition.print.title} ${printed.rows} ${definition.print.unit}，${printed.pages} 页：${out}`);
+    terminal.say(
+      `已保存${definition.print.title} ${printed.rows} ${definition.print.unit}，${printed.pages} 页：${out}`,
+    );
     for (const { character, codePoint, count } of printed.missing) {
-      terminal.say(`  注意：有 ${count} 处“${character}”（${codePoint}）没有字体可印，纸上已标出，请手写补上。`);
+      terminal.say(
+        `  注意：有 ${count} 处“${character}”（${codePoint}）没有字体可印，纸上已标出，请手写补上。`,
+      );
     }
   },
 };

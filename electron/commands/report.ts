@@ -7,11 +7,13 @@ export const reportCommand: Command = {
   summary: '生成上报的统计表',
   usage: `lianxin report party-statistics --period 年份 --ledger 账本文件夹 --out 文件.xlsx [--json]
 --period  2026 为年报（截至 12 月 31 日），2026H1 为半年报（截至 6 月 30 日）`,
-  example: 'lianxin report party-statistics --period 2026 --ledger 团结路社区.lianxin --out 党内统计2026.xlsx',
+  example:
+    'lianxin report party-statistics --period 2026 --ledger 团结路社区.lianxin --out 党内统计2026.xlsx',
   positionals: [1, 1],
   options: { ...ledgerOption, period: { type: 'string' }, out: { type: 'string' } },
   async run(line, terminal) {
-    if (word(line, 0) !== 'party-statistics') throw new Misuse('目前可以生成的是 party-statistics（党内统计）。');
+    if (word(line, 0) !== 'party-statistics')
+      throw new Misuse('目前可以生成的是 party-statistics（党内统计）。');
     const cutoff = cutoffOf(needed(line, 'period', '2026'));
     const out = resolve(needed(line, 'out', '党内统计.xlsx'));
     const result = await jobAt(ledgerFolder(line), 'party-statistics', { cutoff, out }, terminal);

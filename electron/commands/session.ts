@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
-import { Refusal } from '../../shared/messages/refusal.ts';
 import { progressSentence } from '../../shared/jobs/progress.ts';
+import { Refusal } from '../../shared/messages/refusal.ts';
 import { findRegister, registers } from '../../shared/registers/definitions/index.ts';
 import type { AnyRegister } from '../../shared/registers/register.ts';
 import { appVersion } from '../app-version.ts';

@@ -15,6 +15,8 @@ export const undoCommand: Command = {
     if (!Number.isSafeInteger(batch) || batch < 1) throw new Misuse('操作号应是一个正整数。');
     const undone = await withLedger(line, 'write', (ledger) => undoBatch(ledger, batch));
     terminal.answer({ undone: batch, batch: undone.batch, rows: undone.rows });
-    terminal.say(`已撤销第 ${batch} 号操作，涉及 ${undone.rows} 条记录。如需重做：lianxin undo ${undone.batch}`);
+    terminal.say(
+      `已撤销第 ${batch} 号操作，涉及 ${undone.rows} 条记录。如需重做：lianxin undo ${undone.batch}`,
+    );
   },
 };

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { ReferenceIndex } from '../ledger/records/reference-index.ts';
 import type { LedgerMeta } from '../ledger/meta.ts';
+import type { ReferenceIndex } from '../ledger/records/reference-index.ts';
 import { exportRegister } from './kinds/export-register.ts';
 import { makeBackup } from './kinds/make-backup.ts';
 import { partyStatistics } from './kinds/party-statistics.ts';

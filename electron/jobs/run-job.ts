@@ -40,7 +40,9 @@ export function runJob<Kind extends JobKind>(
           settle(() => resolve(message.output as JobOutput<Kind>));
           break;
         case 'refused':
-          settle(() => reject(new Refusal(message.code as MessageCode, message.detail as MessageDetail<MessageCode>)));
+          settle(() =>
+            reject(new Refusal(message.code as MessageCode, message.detail as MessageDetail<MessageCode>)),
+          );
           break;
         case 'failed':
           settle(() => reject(Object.assign(new Error(message.message), { stack: message.stack })));
@@ -48,7 +50,9 @@ export function runJob<Kind extends JobKind>(
       }
     });
     worker.on('error', (error) => settle(() => reject(error)));
-    worker.on('exit', (code) => settle(() => reject(new Error(`job ${kind} ended without a word (exit ${code})`))));
+    worker.on('exit', (code) =>
+      settle(() => reject(new Error(`job ${kind} ended without a word (exit ${code})`))),
+    );
     if (signal?.aborted) cancel();
     else signal?.addEventListener('abort', cancel, { once: true });
   });

@@ -1,21 +1,132 @@
-// PLACEHOLDER by the lead until helper 4's version arrives: overwrite freely.
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import Database, { type Database as Db } from 'better-sqlite3';
-import type { LedgerMeta } from './meta.ts';
-import { growRegisters } from './registers/grow.ts';
-export interface LedgerConnection { readonly folder: string; readonly db: Db; readonly mode: 'write' | 'read'; readonly meta: LedgerMeta; close(): Promise<void> }
-const ddl = `CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS batch (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, actor TEXT NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL, changes INTEGER NOT NULL DEFAULT 0, undoes INTEGER REFERENCES batch(id), undone_by INTEGER REFERENCES batch(id)) STRICT;
-CREATE TABLE IF NOT EXISTS journal (id INTEGER PRIMARY KEY AUTOINCREMENT, batch INTEGER NOT NULL REFERENCES batch(id), register TEXT NOT NULL, row INTEGER NOT NULL, action TEXT NOT NULL CHECK (action IN ('insert','update','remove','restore','withdraw')), revision INTEGER NOT NULL, changes TEXT) STRICT;
-CREATE INDEX IF NOT EXISTS journal_of_row ON journal (register, row);
-CREATE INDEX IF NOT EXISTS journal_of_batch ON journal (batch);
-CREATE TABLE IF NOT EXISTS undo_image (journal INTEGER PRIMARY KEY REFERENCES journal(id) ON DELETE CASCADE, before TEXT NOT NULL, after TEXT NOT NULL) STRICT;
-CREATE TABLE IF NOT EXISTS import_layout (fingerprint TEXT NOT NULL, register TEXT NOT NULL, mapping TEXT NOT NULL, used_at TEXT NOT NULL, PRIMARY KEY (fingerprint, register)) STRICT, WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS search_backlog (register TEXT PRIMARY KEY, next_id INTEGER NOT NULL, last_id INTEGER NOT NULL) STRICT, WITHOUT ROWID;`;
-export async function openConnection(folder: string, o: { mode: 'write' | 'read'; now: string; appVersion: string }): Promise<LedgerConnection> {
-  const fresh = !existsSync(folder); if (fresh) mkdirSync(folder, { recursive: true });
-  const db = new Database(join(folder, 'ledger.sqlite'), { readonly: o.mode === 'read' });
-  if (o.mode === 'write') { db.pragma('journal_mode=WAL'); db.pragma('synchronous=FULL'); db.pragma('foreign_keys=ON'); db.exec(ddl); growRegisters(db, ['party-organisation', 'party-member']); }
-  return { folder, db, mode: o.mode, meta: { ledgerId: 'x', office: { name: '团结路社区党委', level: '街道' }, practice: false, createdAt: o.now, appVersion: o.appVersion }, close: async () => { db.close(); } };
+import { Refusal } from '../../shared/messages/refusal.ts';
+import { backupLedger } from './backup/backup-ledger.ts';
+import { newestGoodBackup } from './backup/list-backups.ts';
+import { asRefusal, isDamage } from './damage.ts';
+import { placeFacts, unsafePlace } from './location.ts';
+import { takeWriterLock, type WriterLock } from './lock.ts';
+import { type LedgerMeta, readMeta, writeMeta } from './meta.ts';
+import { applicationId, migrate, refuseNewer, schemaDifferences, schemaVersion } from './migrate.ts';
+import { currentVersion } from './migrations/index.ts';
+
+/** The file inside a ledger's folder. */
+export const ledgerFile = 'ledger.sqlite';
+
+/** One open ledger file. A writer holds the folder's lock; readers come and go. */
+export interface LedgerConnection {
+  readonly folder: string;
+  readonly db: Db;
+  readonly mode: 'write' | 'read';
+  readonly meta: LedgerMeta;
+  close(): Promise<void>;
+}
+
+export interface ConnectionOptions {
+  readonly mode: 'write' | 'read';
+  /** The present moment, ISO with offset. */
+  readonly now: string;
+  readonly appVersion: string;
+}
+
+/**
+ * Opens a ledger folder `名称.lianxin/`.
+ *
+ * A writer, in this order: the place is safe → the lock is ours → the file is a whole ledger → it is not newer than
+ * the program → if it is older, a verified backup, the migrations, and a comparison with a fresh schema. A reader takes
+ * no lock and changes nothing.
+ *
+ * @throws Refusal with what happened, to what, and what to do
+ */
+export async function openConnection(folder: string, options: ConnectionOptions): Promise<LedgerConnection> {
+  const place = resolve(folder);
+  if (!existsSync(join(place, ledgerFile))) throw new Refusal('ledger-missing', { folder });
+  if (options.mode === 'read') return connect(place, options, null);
+  const reason = unsafePlace(placeFacts(place));
+  if (reason !== null) throw new Refusal('ledger-elsewhere', { ledger: basename(place), reason });
+  const lock = takeWriterLock(place, options.now);
+  try {
+    return await connect(place, options, lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function connect(
+  folder: string,
+  options: ConnectionOptions,
+  lock: WriterLock | null,
+): Promise<LedgerConnection> {
+  const ledger = basename(folder);
+  let db: Db | null = null;
+  try {
+    db = new Database(join(folder, ledgerFile), {
+      readonly: lock === null,
+      fileMustExist: true,
+      timeout: 5000,
+    });
+    configure(db, lock !== null);
+    if (Number(db.pragma('application_id', { simple: true })) !== applicationId) {
+      throw new Refusal('ledger-foreign', { ledger });
+    }
+    refuseNewer(db, ledger, readMeta(db).appVersion, options.appVersion);
+    if (lock !== null) await upgrade(folder, db, options);
+    return connection(folder, db, options.mode, lock);
+  } catch (error) {
+    db?.close();
+    if (isDamage(error)) {
+      const backup = await newestGoodBackup(folder);
+      throw new Refusal('ledger-damaged', { ledger, backup }, { cause: error });
+    }
+    throw asRefusal(error, '打开账本') ?? error;
+  }
+}
+
+/** WAL and FULL: a commit that was acknowledged survives a power cut, and readers never wait. */
+function configure(db: Db, writes: boolean): void {
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+  db.pragma('foreign_keys = ON');
+  db.pragma('cache_size = -65536');
+  if (!writes) return;
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+}
+
+async function upgrade(folder: string, db: Db, { now, appVersion }: ConnectionOptions): Promise<void> {
+  const ledger = basename(folder);
+  if (schemaVersion(db) < currentVersion) {
+    const backup = await backupLedger(folder, db, { kind: '升级前', now });
+    try {
+      migrate(db);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Refusal('upgrade-failed', { ledger, backup: backup.path, reason }, { cause: error });
+    }
+    writeMeta(db, { appVersion });
+  }
+  const differences = schemaDifferences(db);
+  if (differences.length > 0)
+    throw new Refusal('ledger-drifted', { ledger, differences: differences.slice(0, 5) });
+}
+
+function connection(
+  folder: string,
+  db: Db,
+  mode: 'write' | 'read',
+  lock: WriterLock | null,
+): LedgerConnection {
+  return {
+    folder,
+    db,
+    mode,
+    meta: readMeta(db),
+    async close() {
+      if (mode === 'write') db.pragma('optimize');
+      db.close();
+      lock?.release();
+    },
+  };
 }

@@ -1,3 +1,5 @@
+import { documentMessages } from './document.ts';
+import { excelMessages } from './excel.ts';
 import { importMessages } from './import.ts';
 import { ledgerMessages } from './ledger.ts';
 import { recordMessages } from './records.ts';
@@ -5,6 +7,8 @@ import { workbookMessages } from './workbook.ts';
 
 /** Every sentence a refusal can become. One file per area; a code is unique across all of them. */
 export const messages = {
+  ...documentMessages,
+  ...excelMessages,
   ...importMessages,
   ...ledgerMessages,
   ...recordMessages,

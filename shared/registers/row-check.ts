@@ -84,7 +84,8 @@ function missingNotice(field: Field, asked: boolean): Notice | null {
 
 function withoutBlanks(values: Partial<RowValues>): RowValues {
   const filled: Record<string, FieldValue> = {};
-  for (const [key, value] of Object.entries(values)) {
+  for (const key in values) {
+    const value = values[key];
     if (value !== null && value !== undefined) filled[key] = value;
   }
   return filled;

@@ -1,6 +1,13 @@
 import { isMobile } from '../people/phone-number.ts';
 import { searchText } from './search-text.ts';
-import { backwards, digitsOf, longestGram, marks, numberBeginning, pinyinBeginning } from './search-tokens.ts';
+import {
+  backwards,
+  digitsOf,
+  longestGram,
+  marks,
+  numberBeginning,
+  pinyinBeginning,
+} from './search-tokens.ts';
 
 /** One token to look up: as a whole, or as the beginning of tokens. */
 export interface Lookup {
@@ -77,10 +84,7 @@ function exactLookups(word: string): readonly Lookup[] {
 function pinyinLookups(letters: string): readonly Lookup[] {
   const initials = { token: marks.initials + letters, beginning: letters.length > longestGram };
   if (letters.length < pinyinBeginning.shortest) return [initials];
-  return [
-    initials,
-    { token: marks.pinyin + letters, beginning: letters.length > pinyinBeginning.longest },
-  ];
+  return [initials, { token: marks.pinyin + letters, beginning: letters.length > pinyinBeginning.longest }];
 }
 
 function numberLookups(digits: string): readonly Lookup[] {

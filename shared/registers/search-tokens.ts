@@ -91,7 +91,8 @@ function addPhone(tokens: Set<string>, digits: string, written: string): void {
       tokens.add(marks.start + beginning.slice(0, length));
     }
   }
-  for (const end of number === '' ? [digits] : [digits, area + number]) tokens.add(marks.end + backwards(end));
+  for (const end of number === '' ? [digits] : [digits, area + number])
+    tokens.add(marks.end + backwards(end));
 }
 
 /**

@@ -42,10 +42,12 @@ export function inventMember(n: number, branches: number): RowValues {
   const code = (table: CodeTable) => commoner(table.entries).code;
   const two = (value: number) => String(value).padStart(2, '0');
   const given = random() < 0.15 ? of(givenCharacters) : of(givenCharacters) + of(givenCharacters);
-  const born = `${1935 + below(70)}-${two(1 + below(12))}-${two(1 + below(28))}`;
+  // Month, day, area and sequence come from n, so that no ID number comes twice among three million people.
+  const block = Math.floor(n / 10_000);
+  const born = `${1935 + below(70)}-${two(1 + (block % 12))}-${two(1 + (Math.floor(block / 12) % 28))}`;
   const joined = Number(born.slice(0, 4)) + 20 + below(25);
   const gender = random() < 0.6 ? '1' : '2';
-  const first17 = `9901${two(1 + below(6))}${born.replaceAll('-', '')}${two(below(100))}${below(5) * 2 + (gender === '1' ? 1 : 0)}`;
+  const first17 = `9901${two(Math.floor(n / 100) % 100)}${born.replaceAll('-', '')}${two(n % 100)}${below(5) * 2 + (gender === '1' ? 1 : 0)}`;
   const lost = random() < 0.01;
   return {
     name: commoner(surnames) + given,

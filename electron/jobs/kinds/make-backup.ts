@@ -1,4 +1,4 @@
-import { backupLedger, type BackupKind } from '../../ledger/backup/backup-ledger.ts';
+import { type BackupKind, backupLedger } from '../../ledger/backup/backup-ledger.ts';
 import type { JobContext } from '../job-kinds.ts';
 
 export interface MakeBackupInput {

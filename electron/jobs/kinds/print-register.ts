@@ -1,10 +1,16 @@
-import { printRegisterSheet, type SheetSection } from '../../documents/pdf/register-sheet.ts';
 import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
 import { sheetText } from '../../../shared/registers/sheet-text.ts';
 import { formatChineseDate } from '../../../shared/time/loose-date.ts';
+import { printRegisterSheet, type SheetSection } from '../../documents/pdf/register-sheet.ts';
 import { dayOf } from '../../ledger/ledger.ts';
-import { countRows, countTotal, type RowSelection, readRows, sectionsOf } from '../../ledger/records/read-rows.ts';
+import {
+  countRows,
+  countTotal,
+  type RowSelection,
+  readRows,
+  sectionsOf,
+} from '../../ledger/records/read-rows.ts';
 import type { JobContext } from '../job-kinds.ts';
 
 export interface PrintRegisterInput {
@@ -39,12 +45,21 @@ export async function printRegister(input: PrintRegisterInput, context: JobConte
           return {
             title: column.title ?? field.label,
             weight: column.weight ?? field.width,
-            align: field.align === 'right' ? ('right' as const) : field.width >= 16 ? ('left' as const) : ('center' as const),
+            align:
+              field.align === 'right'
+                ? ('right' as const)
+                : field.width >= 16
+                  ? ('left' as const)
+                  : ('center' as const),
           };
         }),
       ],
       sections: sections(definition, input, context),
-      footer: { mark: input.masked ? '已脱敏' : '内部资料　注意保管', printedBy: '打印', printedAt: printedBy },
+      footer: {
+        mark: input.masked ? '已脱敏' : '内部资料　注意保管',
+        printedBy: '打印',
+        printedAt: printedBy,
+      },
       masked: input.masked,
       practice: meta.practice,
     },
@@ -81,7 +96,8 @@ function section(
 ): SheetSection {
   const empty = countRows(context.db, definition, selection) === 0;
   const totals = definition.print.totals.map(
-    (total) => `${total.label} ${countTotal(context.db, definition, selection, total)} ${definition.print.unit}`,
+    (total) =>
+      `${total.label} ${countTotal(context.db, definition, selection, total)} ${definition.print.unit}`,
   );
   return {
     ...(subtitle === undefined ? {} : { subtitle }),

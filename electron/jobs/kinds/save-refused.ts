@@ -16,10 +16,14 @@ export async function saveRefused(input: SaveRefusedInput, context: JobContext) 
     const { columns } = store.info();
     const headers: string[] = [];
     for (const { column, heading } of columns) headers[column] = heading;
-    return await writeRefusedWorkbook({ headers: Array.from(headers, (text) => text ?? ''), rows: rows(store) }, input.out, {
-      signal: context.signal,
-      onProgress: context.report,
-    });
+    return await writeRefusedWorkbook(
+      { headers: Array.from(headers, (text) => text ?? ''), rows: rows(store) },
+      input.out,
+      {
+        signal: context.signal,
+        onProgress: context.report,
+      },
+    );
   } finally {
     store.close();
   }

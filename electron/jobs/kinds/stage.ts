@@ -1,6 +1,6 @@
+import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import { stageImport } from '../../import/stage-import.ts';
 import { dayOf } from '../../ledger/ledger.ts';
-import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import type { JobContext } from '../job-kinds.ts';
 
 export interface StageInput {

@@ -46,20 +46,22 @@ export async function moveRows(
     trx,
   );
   changes.noteMoved(definition, count, action);
-  await moveInSearch(ledger, trx, definition, rows, action);
+  await moveInSearch(ledger, trx, changes.batch, definition, action);
 }
 
+/** Follows the journal entries just written: walking them in order costs the same for the first row and the last. */
 async function moveInSearch(
   ledger: Ledger,
   trx: LedgerTransaction,
+  batch: number,
   definition: AnyRegister,
-  rows: RawBuilder<unknown>,
   action: keyof typeof moves,
 ): Promise<void> {
   for (let after = 0; ; ) {
-    const page = await sql<RawRow>`
-      SELECT * FROM ${sql.table(tableName(definition.key))} WHERE id IN (${rows}) AND id > ${after}
-      ORDER BY id LIMIT 500`.execute(trx);
+    const page = await sql<RawRow & { entry: number }>`
+      SELECT j.id AS entry, t.* FROM journal j JOIN ${sql.table(tableName(definition.key))} t ON t.id = j.row
+      WHERE j.batch = ${batch} AND j.register = ${definition.key} AND j.action = ${action} AND j.id > ${after}
+      ORDER BY j.id LIMIT 500`.execute(trx);
     for (const raw of page.rows) {
       const row = rowFromColumns(definition, raw);
       if (action === 'restore') indexRow(ledger.db, definition, row.id, row.values);
@@ -67,7 +69,7 @@ async function moveInSearch(
     }
     const last = page.rows.at(-1);
     if (last === undefined) return;
-    after = Number(last.id);
+    after = last.entry;
   }
 }
 

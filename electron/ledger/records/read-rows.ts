@@ -12,7 +12,11 @@ export interface RowSelection {
  * Live rows in the order of paper lists, by the pinyin of their name, a few hundred at a time: a document of a
  * million rows never holds more than that. Needs a connection of its own, for nothing else may run on it meanwhile.
  */
-export function* readRows(db: Database, definition: AnyRegister, selection: RowSelection = {}): Generator<Row[]> {
+export function* readRows(
+  db: Database,
+  definition: AnyRegister,
+  selection: RowSelection = {},
+): Generator<Row[]> {
   const { condition, values } = whereOf(selection);
   const statement = db.prepare<(number | null)[], RawRow>(
     `SELECT * FROM ${quote(tableName(definition.key))} WHERE ${condition} ORDER BY ${sortColumn}, id`,

@@ -94,11 +94,7 @@ function fillChunk(db: Database, definition: AnyRegister, chunk: number): void {
   db.transaction(() => {
     const backlog = backlogOf(db, definition);
     if (backlog === undefined) return;
-    const rows = statement<RawRow>(db, selectChunk(definition)).all(
-      backlog.next_id,
-      backlog.last_id,
-      chunk,
-    );
+    const rows = statement<RawRow>(db, selectChunk(definition)).all(backlog.next_id, backlog.last_id, chunk);
     for (const raw of rows) {
       const { id, values } = rowFromColumns(definition, raw);
       indexRow(db, definition, id, values);

@@ -2,7 +2,6 @@ import { isBlank } from '../blank.ts';
 import { type Cell, cellText } from '../cell.ts';
 import type { AnyRegister } from '../register.ts';
 import type { SheetHeader } from './header.ts';
-import { normaliseHeading } from './heading.ts';
 
 /** Why a row under the header is not a record. */
 export type SkipReason = '空行' | '合计行' | '说明行' | '示例行' | '重复的表头' | '重复的标题';
@@ -50,9 +49,12 @@ function isRowNumber(cell: Cell): boolean {
   return /^\d{1,7}$/.test(cellText(cell).trim());
 }
 
+/** The second line of a two-line header says only the end of what was joined. */
 function repeatsHeader(header: SheetHeader, cells: readonly Cell[]): boolean {
-  const same = header.columns.filter(
-    ({ column, heading }) => normaliseHeading(cellText(cells[column] ?? null)) === normaliseHeading(heading),
-  );
-  return same.length * 2 > header.columns.length;
+  let same = 0;
+  for (const { column, heading } of header.columns) {
+    const cell = cells[column];
+    if (typeof cell === 'string' && cell.trim() !== '' && heading.endsWith(cell.trim())) same += 1;
+  }
+  return same * 2 > header.columns.length;
 }

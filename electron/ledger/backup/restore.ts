@@ -1,0 +1,67 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { Refusal } from '../../../shared/messages/refusal.ts';
+import { asRefusal } from '../damage.ts';
+import { copyAttachments } from './attachments.ts';
+import { readManifest } from './backup-manifest.ts';
+import { type CopyReport, inspectCopy } from './inspect-copy.ts';
+
+export interface RestoreResult {
+  readonly folder: string;
+  /** Live rows by register: as the backup noted them when it was made, and as they are in the restored ledger. */
+  readonly before: CopyReport['counts'];
+  readonly after: CopyReport['counts'];
+  /** Attachments that neither the backup's store nor the ledger has any more. */
+  readonly missingAttachments: readonly string[];
+}
+
+/**
+ * Restores a backup into a new ledger folder (P16: to a copy first). Nothing that exists is touched; the new folder
+ * appears complete or not at all.
+ *
+ * @throws Refusal if it is no backup, does not pass its check, or the folder exists
+ */
+export function restoreBackup(backup: string, folder: string): RestoreResult {
+  const source = resolve(backup);
+  const place = resolve(folder);
+  const manifest = readManifest(source);
+  if (manifest === null) throw new Refusal('backup-missing', { backup });
+  if (existsSync(place)) throw new Refusal('ledger-exists', { folder });
+  const original = inspectCopy(join(source, 'ledger.sqlite'));
+  if (original.problem !== null) throw new Refusal('backup-damaged', { backup, reason: original.problem });
+  try {
+    mkdirSync(dirname(place), { recursive: true });
+    const making = mkdtempSync(join(dirname(place), '.lianxin-restore-'));
+    try {
+      copyFileSync(join(source, 'ledger.sqlite'), join(making, 'ledger.sqlite'));
+      useLog(join(making, 'ledger.sqlite'));
+      for (const part of ['attachments', 'backups']) mkdirSync(join(making, part));
+      const stores = [join(dirname(source), 'attachments'), join(dirname(dirname(source)), 'attachments')];
+      const missing = stores.reduce<readonly string[]>(
+        (names, store) => copyAttachments(names, store, join(making, 'attachments')),
+        manifest.attachments,
+      );
+      const restored = inspectCopy(join(making, 'ledger.sqlite'));
+      if (restored.problem !== null)
+        throw new Refusal('backup-damaged', { backup, reason: restored.problem });
+      renameSync(making, place);
+      return { folder: place, before: manifest.counts, after: restored.counts, missingAttachments: missing };
+    } catch (error) {
+      rmSync(making, { recursive: true, force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw asRefusal(error, `恢复“${basename(backup)}”`) ?? error;
+  }
+}
+
+/** A backup is one file without a log; a ledger writes through one. */
+function useLog(file: string): void {
+  const db = new Database(file);
+  try {
+    db.pragma('journal_mode = WAL');
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,17 @@
+import { firstLedger } from './0001-first-ledger.ts';
+import { partyRegisters } from './0002-party-registers.ts';
+import type { Migration } from './migration.ts';
+
+/**
+ * Every step from an empty file to today's ledger, in order.
+ *
+ * To change the schema, add a file `000N-what-for.ts` and its name here; never edit a released one. Steps only add:
+ * no column is dropped, renamed or given another meaning, for an older backup must open and a newer one be understood.
+ * A register definition that gained fields, or a new register, is one line: `growRegisters(db, ['its-key'])`.
+ * The step runs in a transaction that also stamps its number (PRAGMA user_version), after a verified backup; see
+ * migrate.ts.
+ */
+export const migrations: readonly Migration[] = [firstLedger, partyRegisters];
+
+/** The schema's version in this program. */
+export const currentVersion = migrations.length;

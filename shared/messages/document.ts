@@ -1,0 +1,10 @@
+/** Refusals met while writing workbooks and PDFs. */
+export const documentMessages = {
+  'file-disk-full': (d: { file: string }) => `磁盘空间不足，“${d.file}”没有保存。请清理磁盘后再试一次。`,
+  'file-in-use': (d: { file: string }) =>
+    `“${d.file}”正被别的程序打开，没有保存。请先在 Excel、WPS 或阅读器里关闭它，再试一次。`,
+  'file-not-writable': (d: { file: string; folder: string }) =>
+    `文件夹“${d.folder}”不能写入，“${d.file}”没有保存。请换一个文件夹。`,
+  'file-folder-missing': (d: { folder: string }) => `找不到文件夹“${d.folder}”，没有保存。请换一个文件夹。`,
+  'document-cancelled': () => '已取消，没有留下不完整的文件。',
+};
