@@ -3,7 +3,8 @@ import type { Database } from 'better-sqlite3';
 import { Refusal } from '../../shared/messages/refusal.ts';
 import { layoutFingerprint, withMapping } from '../../shared/registers/import/header.ts';
 import { judgeRow } from '../../shared/registers/import/judge-row.ts';
-import type { AnyRegister } from '../../shared/registers/register.ts';
+import type { RowOutcome } from '../../shared/registers/import/outcome.ts';
+import { type AnyRegister, fieldOf, type RowValues } from '../../shared/registers/register.ts';
 import { openWorkbook } from '../workbooks/open-workbook.ts';
 import { type ChosenSheet, chooseSheet } from './choose-sheet.ts';
 import { withRememberedMapping } from './layout-memory.ts';
@@ -60,10 +61,13 @@ async function stageSheet(
   const store = StagingStore.create();
   try {
     let done = 0;
+    const used = new Set<number>();
     for await (const rows of sheet.rows(signal === undefined ? {} : { signal })) {
       if (signal?.aborted) throw new Refusal('import-cancelled', {});
       const records = rows.filter((row) => row.number > header.lastRow);
-      store.add(records.map((row) => judgeRow(definition, header, row, lookup)));
+      const outcomes = records.map((row) => judgeRow(definition, header, row, lookup));
+      store.add(outcomes);
+      for (const outcome of outcomes) for (const id of proposedIn(definition, outcome)) used.add(id);
       done += records.length;
       onProgress?.(done);
     }
@@ -77,7 +81,7 @@ async function stageSheet(
         fingerprint: layoutFingerprint(header),
         basis,
       },
-      lookup.proposals,
+      lookup.proposals.filter(({ id }) => used.has(id)),
     );
     refuseEmpty(store, request.file, sheet.name);
     return store;
@@ -85,6 +89,24 @@ async function stageSheet(
     store.discard();
     throw error;
   }
+}
+
+/** The rows to be made that an accepted row points to; what only refused rows name is not made. */
+function proposedIn(definition: AnyRegister, outcome: RowOutcome): readonly number[] {
+  const given: RowValues =
+    outcome.kind === 'added'
+      ? outcome.values
+      : outcome.kind === 'changed'
+        ? Object.fromEntries(outcome.changes.map(({ field, after }) => [field, after]))
+        : {};
+  return Object.entries(given).flatMap(([key, value]) =>
+    fieldOf(definition, key).target === null
+      ? []
+      : [value]
+          .flat()
+          .map(Number)
+          .filter((id) => id < 0),
+  );
 }
 
 /**

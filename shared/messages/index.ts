@@ -2,6 +2,7 @@ import { documentMessages } from './document.ts';
 import { excelMessages } from './excel.ts';
 import { importMessages } from './import.ts';
 import { ledgerMessages } from './ledger.ts';
+import { listMessages } from './list.ts';
 import { recordMessages } from './records.ts';
 import { workbookMessages } from './workbook.ts';
 
@@ -11,6 +12,7 @@ export const messages = {
   ...excelMessages,
   ...importMessages,
   ...ledgerMessages,
+  ...listMessages,
   ...recordMessages,
   ...workbookMessages,
 };

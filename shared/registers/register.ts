@@ -49,6 +49,9 @@ export interface PrintColumn<Key extends string> {
   readonly precision?: 'month';
   /** The field printed where this one is blank, e.g. the landline for the mobile. */
   readonly orElse?: Key;
+  /** The longest text that must stay on one line. */
+  readonly fits?: string;
+  readonly align?: 'left' | 'center' | 'right';
   /** Share of the page's width, if the field's own width is not right for paper. */
   readonly weight?: number;
 }

@@ -1,7 +1,7 @@
 import { isBlank } from './blank.ts';
 import type { Cell } from './cell.ts';
 import type { Field, FieldValue, ReadContext } from './field.ts';
-import type { FieldNotice, Notice } from './notice.ts';
+import { type FieldNotice, type Notice, warn } from './notice.ts';
 import { type AnyRegister, codeNameOf, fieldOf, type RowValues, type RuleContext } from './register.ts';
 
 /** Codes that mean little without the field: `missing` becomes `missing-name`. */
@@ -38,11 +38,17 @@ export function readRow(
     if (reading.value !== null) values[key] = reading.value;
     if (reading.overflow !== undefined) overflows.push(reading.overflow);
   }
+  const unread = new Set(notices.filter(({ level }) => level === 'refuse').map(({ field }) => field));
   for (const { field, text } of overflows) {
-    if (values[field] !== undefined || !isBlank(cells.get(field) ?? null)) continue;
-    const reading = fieldOf(definition, field).read(text, context);
-    for (const notice of reading.notices) notices.push(noticeOf(definition, field, notice));
-    if (reading.value !== null) values[field] = reading.value;
+    if (values[field] === text) continue;
+    const { label, read } = fieldOf(definition, field);
+    const reading = values[field] === undefined && !unread.has(field) ? read(text, context) : null;
+    for (const notice of reading?.notices ?? []) notices.push(noticeOf(definition, field, notice));
+    if (reading !== null && reading.value !== null) values[field] = reading.value;
+    else {
+      const message = `“${text}”放不进“${label}”，没有保存，请核对。`;
+      notices.push(noticeOf(definition, field, warn('value-dropped', message)));
+    }
   }
   return { values, notices };
 }

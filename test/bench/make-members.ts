@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import { BulkLoad } from '../../electron/ledger/sqlite/bulk-load.ts';
 import { queueForSearch } from '../../electron/ledger/search/search-index.ts';
+import { BulkLoad } from '../../electron/ledger/sqlite/bulk-load.ts';
+import type { CodeTable } from '../../shared/codes/code-table.ts';
 import { education } from '../../shared/codes/education.ts';
 import { ethnicGroup } from '../../shared/codes/ethnic-group.ts';
 import { memberKind } from '../../shared/codes/member-kind.ts';
 import { membershipState } from '../../shared/codes/membership-state.ts';
 import { workPost } from '../../shared/codes/work-post.ts';
-import type { CodeTable } from '../../shared/codes/code-table.ts';
 import { citizenIdCheckCharacter } from '../../shared/people/citizen-id.ts';
 import { partyMember } from '../../shared/registers/definitions/party-member.ts';
 import { partyOrganisation } from '../../shared/registers/definitions/party-organisation.ts';
@@ -17,7 +17,10 @@ const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤单解仇区';
 const givenCharacters =
   '伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂文辉玲飞红玉萍鹏华丹海波斌建国志春梅云宇浩凯健俊帆雪荣爱宁晨琳鑫月彬凤旭晓亮婷倩璐祥媛龙慧洁莉佳嘉琪瑞阳欣子轩涵梓浩然博怡思雨诗语德福贵生树林根水金木火土山川河江永长久远大小新民主力安康乐和顺';
-const roads = '团结 和平 建设 人民 解放 胜利 红旗 光明 东风 新华 文化 育才 桥东 桥西 河滨 环城 向阳 朝阳 民主 友谊'.split(' ');
+const roads =
+  '团结 和平 建设 人民 解放 胜利 红旗 光明 东风 新华 文化 育才 桥东 桥西 河滨 环城 向阳 朝阳 民主 友谊'.split(
+    ' ',
+  );
 const towns = '城关镇 桥东镇 柳河镇 石门镇 白马镇 双溪镇'.split(' ');
 
 /** A small fast generator (mulberry32), so that the people are the same everywhere. */
@@ -76,7 +79,11 @@ export function inventMember(n: number, branches: number): RowValues {
  * Loads invented members and their branches into an empty ledger, straight into the tables: this measures searching,
  * not saving. The members are queued for the search index.
  */
-export function loadMembers(db: Database, count: number, branches = Math.max(1, Math.round(count / 60))): void {
+export function loadMembers(
+  db: Database,
+  count: number,
+  branches = Math.max(1, Math.round(count / 60)),
+): void {
   db.transaction(() => {
     const organisations = new BulkLoad(db, partyOrganisation, branches);
     for (let n = 1; n <= branches; n += 1) {

@@ -28,6 +28,7 @@ export interface PrintRegisterInput {
 export async function printRegister(input: PrintRegisterInput, context: JobContext) {
   const definition = registerOf(input.register);
   const { meta } = context;
+  const total = countRows(context.db, definition);
   const printedBy = `${context.actor}　${formatChineseDate(dayOf(context.now))} ${context.now.slice(11, 16)}`;
   return printRegisterSheet(
     {
@@ -45,26 +46,18 @@ export async function printRegister(input: PrintRegisterInput, context: JobConte
           return {
             title: column.title ?? field.label,
             weight: column.weight ?? field.width,
-            align:
-              field.align === 'right'
-                ? ('right' as const)
-                : field.width >= 16
-                  ? ('left' as const)
-                  : ('center' as const),
+            align: column.align ?? (field.width >= 20 ? ('left' as const) : field.align),
+            ...(column.fits === undefined ? {} : { fits: column.fits }),
           };
         }),
       ],
       sections: sections(definition, input, context),
-      footer: {
-        mark: input.masked ? '已脱敏' : '内部资料　注意保管',
-        printedBy: '打印',
-        printedAt: printedBy,
-      },
+      footer: { mark: input.masked ? '个人信息已脱敏' : '内部资料　注意保管', printed: `打印：${printedBy}` },
       masked: input.masked,
       practice: meta.practice,
     },
     input.out,
-    { signal: context.signal, onProgress: context.report, fonts: { faces: input.faces } },
+    { faces: input.faces, signal: context.signal, onProgress: (rows) => context.report(rows, total) },
   );
 }
 

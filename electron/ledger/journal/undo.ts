@@ -5,7 +5,7 @@ import type { AnyRegister, RowValues } from '../../../shared/registers/register.
 import type { Ledger } from '../ledger.ts';
 import { changeLedger } from '../records/change-ledger.ts';
 import type { Changes } from '../records/changes.ts';
-import { moveRows } from '../records/move-rows.ts';
+import { moveRows, removedStates } from '../records/move-rows.ts';
 import { columnName, tableName } from '../registers/table-names.ts';
 import type { LedgerTransaction } from '../tables.ts';
 
@@ -30,8 +30,7 @@ export async function undoBatch(ledger: Ledger, batch: number): Promise<{ batch:
       // A register first touched later may point into one touched earlier: it is undone first.
       for (const definition of (await registersOf(trx, batch)).reverse()) {
         await refuseLaterChanges(trx, definition, batch);
-        await undoMoves(ledger, trx, changes, definition, batch);
-        await undoUpdates(trx, changes, definition, batch);
+        await undoRows(ledger, trx, changes, definition, batch);
       }
       await trx.updateTable('batch').set({ undone_by: changes.batch }).where('id', '=', batch).execute();
       return { batch: changes.batch, rows: changes.count };
@@ -76,8 +75,11 @@ async function refuseLaterChanges(
   throw new Refusal('undo-later-changes', { batch, count: changed.rows.length, names });
 }
 
-/** Rows that came are withdrawn, rows that went come back. */
-async function undoMoves(
+/**
+ * Every row goes back to where it was before its first move in the batch, whatever came after: a row may come, change
+ * and go within one batch.
+ */
+async function undoRows(
   ledger: Ledger,
   trx: LedgerTransaction,
   changes: Changes,
@@ -85,16 +87,23 @@ async function undoMoves(
   batch: number,
 ): Promise<void> {
   const rows = (condition: ReturnType<typeof sql>) =>
-    sql`SELECT j.row FROM journal j WHERE j.batch = ${batch} AND j.register = ${definition.key} AND ${condition}`;
+    sql`SELECT j.row FROM journal j JOIN ${sql.table(tableName(definition.key))} t ON t.id = j.row
+      WHERE j.batch = ${batch} AND j.register = ${definition.key} AND ${condition}`;
+  const isFirst = sql`NOT EXISTS (SELECT 1 FROM journal f WHERE f.batch = j.batch AND f.register = j.register
+    AND f.row = j.row AND f.id < j.id AND f.action <> 'update')`;
   // Where a restored row had been: the entry before says whether in the bin or withdrawn.
   const cameFrom = sql`(SELECT p.action FROM journal p WHERE p.register = j.register AND p.row = j.row AND p.id < j.id
     AND p.action IN ('remove', 'withdraw') ORDER BY p.id DESC LIMIT 1)`;
+  const came = sql`EXISTS (SELECT 1 FROM journal i WHERE i.batch = j.batch AND i.register = j.register
+    AND i.row = j.row AND i.action = 'insert')`;
   const move = (condition: ReturnType<typeof sql>, action: 'withdraw' | 'remove' | 'restore') =>
     moveRows(ledger, trx, changes, definition, rows(condition), action);
-  await move(sql`j.action = 'insert'`, 'withdraw');
-  await move(sql`j.action IN ('remove', 'withdraw')`, 'restore');
-  await move(sql`j.action = 'restore' AND ${cameFrom} = 'remove'`, 'remove');
-  await move(sql`j.action = 'restore' AND ${cameFrom} = 'withdraw'`, 'withdraw');
+  // New rows first, for one may carry the unique number of a row that went; only live rows can be rewritten.
+  await move(sql`j.action = 'insert' AND t.removed <> ${removedStates.withdrawn}`, 'withdraw');
+  await move(sql`t.removed <> ${removedStates.live} AND NOT ${came}`, 'restore');
+  await undoUpdates(trx, changes, definition, batch);
+  await move(sql`j.action = 'restore' AND ${isFirst} AND ${cameFrom} = 'remove'`, 'remove');
+  await move(sql`j.action = 'restore' AND ${isFirst} AND ${cameFrom} = 'withdraw'`, 'withdraw');
 }
 
 /** Changed fields get their former values back, the latest change first; rows that the batch made are gone already. */

@@ -16,9 +16,11 @@ export function dateTime<Required extends boolean = false>(options: FieldOptions
     schema: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
     read(cell) {
       if (isSerialDate(cell)) {
-        const minutes = Math.round((cell.serial % 1) * 1440);
+        // Rounded before it is divided: the last half minute of a day belongs to the next day.
+        const minutes = Math.round(cell.serial * 1440);
+        const time = minutes % 1440;
         return {
-          value: `${serialToIsoDate(cell.serial)}T${clock(Math.floor(minutes / 60), minutes % 60)}`,
+          value: `${serialToIsoDate(Math.floor(minutes / 1440))}T${clock(Math.floor(time / 60), time % 60)}`,
           notices: [],
         };
       }

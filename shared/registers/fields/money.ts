@@ -43,16 +43,15 @@ export function formatFen(fen: number): string {
 
 /** Fen in a cell: `1,200.5`, `￥36000元`, `160万元`; null if it is no amount or has fractions of a fen. */
 function fenIn(cell: Cell): number | null {
-  const plain = cellText(cell)
+  // A binary float may carry dust after the fen (1200.1 + 0.2): round what a number cell holds, never what was typed.
+  const plain = (typeof cell === 'number' ? cell.toFixed(2) : cellText(cell))
     .normalize('NFKC')
     .replace(/[\s,¥]/g, '');
   const match = /^(\d+)(?:\.(\d+))?(万?)元?$/.exec(plain);
   if (match === null) return null;
   const [, whole = '', fraction = '', tenThousand] = match;
   const places = tenThousand === '万' ? 6 : 2;
-  // A binary float may carry dust after the fen (1200.1 + 0.2): round what a number cell holds, never what was typed.
-  const digits =
-    typeof cell === 'number' ? (Number(plain).toFixed(2).split('.')[1] ?? '') : fraction.replace(/0+$/, '');
+  const digits = fraction.replace(/0+$/, '');
   if (digits.length > places) return null;
   const fen = Number(whole + digits.padEnd(places, '0'));
   return Number.isSafeInteger(fen) ? fen : null;

@@ -6,6 +6,7 @@ import { communityAgeBands, memberAgeBands } from './age-bands.ts';
 import { ageBandOf, isAfter, joiningBandOf } from './bands.ts';
 import { communityColumnsOf } from './community-columns.ts';
 import { communityEducationRows } from './education-rows.ts';
+import { Grid } from './grid.ts';
 import { joiningBands } from './joining-bands.ts';
 import type { CommunityPlace, MemberFacts } from './member-facts.ts';
 import { type StatisticsTable, statisticsTables } from './tables.ts';
@@ -42,6 +43,11 @@ const communityRow = {
 } as const;
 
 const totalRowOnly: readonly number[] = [0];
+
+/** Rows that only sum up others: a post that is counted in none but these has no row of its own. */
+const sumRows: ReadonlySet<number> = new Set(
+  statisticsTables.find(({ key }) => key === 'basic')?.rowSums.map(({ total }) => total),
+);
 
 /**
  * Counts the members of an office, in one pass.
@@ -148,7 +154,7 @@ class Tally {
       return totalRowOnly;
     }
     const rows = this.#workPostRows(member.workPost, member.migrantWorker === true);
-    if (rows.length === 1) this.#unclassified.add('unknown-work-post', member);
+    if (rows.every((row) => sumRows.has(row))) this.#unclassified.add('unknown-work-post', member);
     return rows;
   }
 
@@ -187,33 +193,6 @@ class Tally {
     const group = education === null ? undefined : communityEducationOf[education];
     if (group !== undefined) rows.push(communityRow.firstEducation + group);
     return rows;
-  }
-}
-
-/** The cells of one table. */
-class Grid {
-  readonly #width: number;
-  readonly #cells: Int32Array;
-
-  constructor({ rows, columns }: StatisticsTable) {
-    this.#width = columns.length;
-    this.#cells = new Int32Array(rows.length * columns.length);
-  }
-
-  /** Counts somebody where these rows and columns cross. */
-  add(rows: readonly number[], columns: readonly number[]): void {
-    for (const row of rows) {
-      for (const column of columns) {
-        const at = row * this.#width + column;
-        this.#cells[at] = (this.#cells[at] ?? 0) + 1;
-      }
-    }
-  }
-
-  rows(): readonly (readonly number[])[] {
-    return Array.from({ length: this.#cells.length / this.#width }, (_, row) => [
-      ...this.#cells.subarray(row * this.#width, (row + 1) * this.#width),
-    ]);
   }
 }
 

@@ -1,0 +1,89 @@
+import { Refusal } from '../../../shared/messages/refusal.ts';
+import { writeAtomically } from '../atomic-file.ts';
+import type { Faces } from './font-files.ts';
+import { SheetPainter } from './sheet-painter.ts';
+import type { MissingGlyph } from './typeface.ts';
+
+/** A register as it is printed: what stands on the paper, and in which order. */
+export interface RegisterSheet {
+  readonly title: string;
+  /** Above the table: 单位 at the left, 截至日期 at the right. */
+  readonly heading: { readonly left?: string; readonly right?: string };
+  readonly paper: 'A4' | 'A3';
+  readonly orientation: 'landscape' | 'portrait';
+  readonly columns: readonly SheetColumn[];
+  readonly sections: Iterable<SheetSection> | AsyncIterable<SheetSection>;
+  readonly footer: { readonly mark: string; readonly printed: string };
+  /** Says （已脱敏） in the heading. */
+  readonly masked: boolean;
+  /** 练习册: every page says so. */
+  readonly practice: boolean;
+}
+
+export interface SheetColumn {
+  readonly title: string;
+  /** Share of the page's width. */
+  readonly weight: number;
+  readonly align: 'left' | 'center' | 'right';
+  /** The longest text that must stay on one line, e.g. a phone number. */
+  readonly fits?: string;
+}
+
+/** Rows that begin on a page of their own, e.g. one branch's. */
+export interface SheetSection {
+  readonly subtitle?: string;
+  readonly rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]>;
+  /** The pieces of the 合计 line under the last row. */
+  readonly totals?: readonly string[];
+}
+
+export interface PrintOptions {
+  readonly faces?: Faces;
+  readonly signal?: AbortSignal;
+  onProgress?(rows: number): void;
+}
+
+export interface PrintedSheet {
+  readonly pages: number;
+  readonly rows: number;
+  /** Characters that no font at hand has; on paper their numbers stand in brackets. */
+  readonly missing: readonly MissingGlyph[];
+}
+
+/** Rows between two looks at the cancel signal. */
+const rowsAtOnce = 200;
+
+/**
+ * Prints a register as a PDF. Pages are written as they fill, so that memory does not grow with the list.
+ *
+ * @throws Refusal if cancelled or the file cannot be written; nothing half-written stays
+ */
+export async function printRegisterSheet(
+  sheet: RegisterSheet,
+  file: string,
+  options: PrintOptions = {},
+): Promise<PrintedSheet> {
+  return writeAtomically(file, async (path) => {
+    const painter = new SheetPainter(sheet, path, options.faces ?? 'official');
+    let rows = 0;
+    try {
+      for await (const section of sheet.sections) {
+        painter.beginSection(section.subtitle ?? null);
+        for await (const row of section.rows) {
+          painter.row(row);
+          rows += 1;
+          if (rows % rowsAtOnce !== 0) continue;
+          if (options.signal?.aborted) throw new Refusal('document-cancelled', {});
+          options.onProgress?.(rows);
+          await painter.drained();
+        }
+        painter.endSection(section.totals ?? null);
+      }
+      const { pages, missing } = await painter.finish();
+      return { pages, rows, missing };
+    } catch (error) {
+      await painter.abandon();
+      throw error;
+    }
+  });
+}

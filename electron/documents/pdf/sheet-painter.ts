@@ -1,0 +1,284 @@
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import PDFKit from 'pdfkit';
+import type { Faces } from './font-files.ts';
+import { columnEdges, type PageGeometry, pageGeometry, type } from './page-geometry.ts';
+import { PageTotal } from './page-total.ts';
+import type { PDFDocument } from './pdf-internals.ts';
+import type { RegisterSheet, SheetColumn } from './register-sheet.ts';
+import { TextPainter } from './text-painter.ts';
+import { type MissingGlyph, missingGlyphs, Typeface } from './typeface.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** A row broken into lines, cell by cell. */
+interface SetRow {
+  readonly cells: readonly (readonly string[])[];
+  readonly height: number;
+}
+
+const lines = { frame: 0.9, grid: 0.4, colour: '#333333' } as const;
+
+/**
+ * Draws a register's pages from top to bottom, row by row. A row is held back until the next one is known, so that the
+ * last row of a section can go to the next page together with its 合计 line.
+ */
+export class SheetPainter {
+  readonly #sheet: RegisterSheet;
+  readonly #doc: PDFDocument;
+  readonly #stream: WriteStream;
+  readonly #page: PageGeometry;
+  readonly #edges: readonly number[];
+  readonly #missing = new Map<string, number>();
+  readonly #song: Typeface;
+  readonly #text: Readonly<Record<'title' | 'song' | 'hei', TextPainter>>;
+  readonly #pageTotal: PageTotal;
+  #pages = 0;
+  #subtitle: string | null = null;
+  #held: SetRow | null = null;
+  #rowsInSection = 0;
+  /** Where the next row goes, and where this page's table began. */
+  #y = 0;
+  #tableTop = 0;
+
+  constructor(sheet: RegisterSheet, path: string, faces: Faces) {
+    this.#sheet = sheet;
+    this.#page = pageGeometry(sheet);
+    this.#doc = new PDFKit({
+      autoFirstPage: false,
+      size: [this.#page.width, this.#page.height],
+      margin: 0,
+      info: { Title: sheet.title, Creator: '连心台账', Producer: '连心台账' },
+      lang: 'zh-CN',
+    });
+    this.#stream = createWriteStream(path);
+    this.#doc.pipe(this.#stream);
+    const painter = (role: 'title' | 'song' | 'hei') =>
+      new TextPainter(this.#doc, new Typeface(role, faces, this.#missing));
+    this.#text = { title: painter('title'), song: painter('song'), hei: painter('hei') };
+    this.#song = this.#text.song.typeface;
+    this.#edges = columnEdges(sheet.columns, this.#page, this.#song);
+    this.#text.song.use('0');
+    this.#pageTotal = new PageTotal(this.#doc, type.heading - 1);
+  }
+
+  beginSection(subtitle: string | null): void {
+    this.#subtitle = subtitle;
+    this.#rowsInSection = 0;
+    this.#beginPage();
+  }
+
+  row(cells: readonly string[]): void {
+    const set = this.#set(cells);
+    if (this.#held !== null) this.#draw(this.#held);
+    this.#held = set;
+    this.#rowsInSection += 1;
+  }
+
+  endSection(totals: readonly string[] | null): void {
+    const totalsHeight = totals === null ? 0 : type.line + 2 * type.air;
+    if (this.#held !== null) this.#draw(this.#held, totalsHeight);
+    this.#held = null;
+    if (this.#rowsInSection === 0) this.#band('本表无记录', 'center');
+    else if (totals !== null) this.#band(totals.join('　　'), 'left');
+    this.#endTable();
+  }
+
+  /** Waits until the disk has taken what was written: a long list must not pile up in memory. */
+  async drained(): Promise<void> {
+    if (this.#stream.errored) throw this.#stream.errored;
+    if (this.#stream.writableNeedDrain) await once(this.#stream, 'drain');
+  }
+
+  async finish(): Promise<{ pages: number; missing: MissingGlyph[] }> {
+    if (this.#pages === 0) {
+      this.beginSection(null);
+      this.endSection(null);
+    }
+    this.#pageTotal.finish(this.#pages);
+    const written = once(this.#stream, 'close');
+    this.#doc.end();
+    await written;
+    return { pages: this.#pages, missing: missingGlyphs(this.#missing) };
+  }
+
+  /** Lets go of the file after a failure. */
+  async abandon(): Promise<void> {
+    this.#doc.unpipe(this.#stream);
+    if (this.#stream.closed) return;
+    const closed = once(this.#stream, 'close');
+    this.#stream.destroy();
+    await closed;
+  }
+
+  #set(cells: readonly string[]): SetRow {
+    const set = this.#sheet.columns.map((_, index) => {
+      const text = this.#song.drawable(cells[index] ?? '');
+      return wrapText(text, this.#room(index), (part) => this.#song.width(part, type.cell));
+    });
+    return { cells: set, height: Math.max(...set.map(({ length }) => length)) * type.line + 2 * type.air };
+  }
+
+  /** Width for text in a column. */
+  #room(index: number): number {
+    return (this.#edges[index + 1] ?? 0) - (this.#edges[index] ?? 0) - 2 * type.padding;
+  }
+
+  /** @param below height that must stay free under the row, for the 合计 line */
+  #draw(row: SetRow, below = 0): void {
+    const full = this.#page.bottom - this.#firstRowTop();
+    if (this.#y + row.height + below > this.#page.bottom && this.#y > this.#firstRowTop()) {
+      this.#endTable();
+      this.#beginPage();
+    }
+    if (row.height <= full) {
+      this.#drawLines(row);
+      return;
+    }
+    // Taller than a whole page: the only row that is cut, between two of its lines.
+    const linesPerPage = Math.floor((full - 2 * type.air) / type.line);
+    const count = Math.max(...row.cells.map(({ length }) => length));
+    for (let from = 0; from < count; from += linesPerPage) {
+      if (from > 0) {
+        this.#endTable();
+        this.#beginPage();
+      }
+      const cells = row.cells.map((cell) => cell.slice(from, from + linesPerPage));
+      const height = Math.max(...cells.map(({ length }) => length)) * type.line + 2 * type.air;
+      this.#drawLines({ cells, height });
+    }
+  }
+
+  #drawLines({ cells, height }: SetRow): void {
+    for (const [index, column] of this.#sheet.columns.entries()) {
+      const texts = cells[index] ?? [];
+      const first = this.#y + (height - texts.length * type.line) / 2;
+      for (const [line, text] of texts.entries()) {
+        this.#cell(text, index, column, first + line * type.line, 'song', type.cell);
+      }
+    }
+    this.#y += height;
+    this.#rule(this.#y, lines.grid);
+  }
+
+  #cell(
+    text: string,
+    index: number,
+    { align }: Pick<SheetColumn, 'align'>,
+    top: number,
+    role: 'song' | 'hei',
+    size: number,
+  ): void {
+    if (text === '') return;
+    const left = (this.#edges[index] ?? 0) + type.padding;
+    const spare = this.#room(index) - this.#text[role].typeface.width(text, size);
+    const shift = align === 'center' ? spare / 2 : align === 'right' ? spare : 0;
+    this.#text[role].draw(text, left + Math.max(0, shift), top + (type.line + size * 0.76) / 2, size);
+  }
+
+  /** A row over the whole width: 合计, or that there is nothing. */
+  #band(text: string, align: 'left' | 'center'): void {
+    const height = type.line + 2 * type.air;
+    const width = this.#text.hei.typeface.width(text, type.cell);
+    const left =
+      align === 'left'
+        ? this.#page.left + 2 * type.padding
+        : (this.#page.left + this.#page.right - width) / 2;
+    // The band has no inner lines: the verticals of the table end above it.
+    this.#verticals(this.#y);
+    this.#text.hei.draw(text, left, this.#y + type.air + (type.line + type.cell * 0.76) / 2, type.cell);
+    this.#y += height;
+    this.#frame();
+    this.#tableTop = this.#y;
+  }
+
+  #firstRowTop(): number {
+    return this.#page.top + type.title * 1.5 + type.line * 2 + this.#headHeight();
+  }
+
+  #headHeight(): number {
+    const most = Math.max(
+      ...this.#sheet.columns.map(({ title }, index) => this.#headLines(title, index).length),
+    );
+    return most * type.line + 2 * type.air;
+  }
+
+  #headLines(title: string, index: number): readonly string[] {
+    return wrapText(title, this.#room(index), (part) => this.#text.hei.typeface.width(part, type.head));
+  }
+
+  #beginPage(): void {
+    this.#doc.addPage();
+    this.#pages += 1;
+    const { left, right, top, width, height, footer } = this.#page;
+    if (this.#sheet.practice) this.#text.title.watermark('练 习 册', width, height);
+    const { title, heading, masked } = this.#sheet;
+    this.#text.title.centred(
+      `${title}${masked ? '（已脱敏）' : ''}`,
+      (left + right) / 2,
+      top + type.title,
+      type.title,
+    );
+    const headingLine = top + type.title * 1.5 + type.line * 1.45;
+    this.#text.song.draw(heading.left ?? '', left, headingLine, type.heading);
+    this.#text.song.centred(this.#subtitle ?? '', (left + right) / 2, headingLine, type.subtitle);
+    this.#text.song.rightAligned(heading.right ?? '', right, headingLine, type.heading);
+    this.#drawHead();
+    this.#text.song.draw(this.#sheet.footer.mark, left, footer, type.heading - 1);
+    this.#text.song.rightAligned(this.#sheet.footer.printed, right, footer, type.heading - 1);
+    this.#pageNumber((left + right) / 2, footer);
+  }
+
+  /** 第 x 页　共 y 页; y is drawn by a form that is filled at the end. */
+  #pageNumber(centre: number, baseline: number): void {
+    const size = type.heading - 1;
+    const before = `第 ${this.#pages} 页 / 共 `;
+    const start = centre - this.#song.width(`${before}99 页`, size) / 2;
+    const number = start + this.#song.width(before, size);
+    this.#text.song.draw(before, start, baseline, size);
+    this.#pageTotal.show(number, baseline);
+    this.#text.song.draw('页', number + this.#song.width('999', size), baseline, size);
+  }
+
+  #drawHead(): void {
+    this.#tableTop = this.#firstRowTop() - this.#headHeight();
+    const height = this.#headHeight();
+    this.#doc
+      .rect(this.#page.left, this.#tableTop, this.#page.right - this.#page.left, height)
+      .fill('#f1f1ee');
+    for (const [index, { title }] of this.#sheet.columns.entries()) {
+      const texts = this.#headLines(title, index);
+      const first = this.#tableTop + (height - texts.length * type.line) / 2;
+      for (const [line, text] of texts.entries()) {
+        this.#cell(text, index, { align: 'center' }, first + line * type.line, 'hei', type.head);
+      }
+    }
+    this.#y = this.#tableTop + height;
+    this.#rule(this.#y, lines.grid);
+  }
+
+  #endTable(): void {
+    if (this.#y <= this.#tableTop) return;
+    this.#verticals(this.#y);
+    this.#frame();
+  }
+
+  #verticals(bottom: number): void {
+    for (const x of this.#edges.slice(1, -1)) {
+      this.#doc.moveTo(x, this.#tableTop).lineTo(x, bottom);
+    }
+    this.#doc.lineWidth(lines.grid).stroke(lines.colour);
+  }
+
+  #frame(): void {
+    const { left, right } = this.#page;
+    const top = this.#firstRowTop() - this.#headHeight();
+    this.#doc
+      .rect(left, top, right - left, this.#y - top)
+      .lineWidth(lines.frame)
+      .stroke(lines.colour);
+  }
+
+  #rule(y: number, width: number): void {
+    this.#doc.moveTo(this.#page.left, y).lineTo(this.#page.right, y).lineWidth(width).stroke(lines.colour);
+  }
+}

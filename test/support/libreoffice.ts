@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Starting takes some seconds, a large file some more. */
+const timeoutMs = 180_000;
+
+const places = [
+  '/usr/lib/libreoffice/program/soffice',
+  '/opt/libreoffice/program/soffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+];
+
+const howTo =
+  'LibreOffice is needed to prove that workbooks open without repair. On Debian or Ubuntu: apt-get install libreoffice-calc-nogui; elsewhere install LibreOffice and put soffice on the PATH.';
+
+/** Calculates every formula anew on opening, or a wrong cached result would pass for right. */
+const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Path of LibreOffice's `soffice`; null if it is not installed. */
+export function findLibreOffice(): string | null {
+  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => [join(folder, 'soffice')]);
+  return [...onPath, ...places].find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * Opens files with LibreOffice, formulas calculated anew, and saves them as another format. One start takes longer than
+ * the rest: hand over all files at once.
+ *
+ * @returns the paths of the results, in the order of the files
+ */
+export async function convertWithLibreOffice(
+  files: readonly string[],
+  format: 'xlsx' | 'csv' | 'pdf',
+  outFolder: string,
+): Promise<readonly string[]> {
+  const soffice = findLibreOffice() ?? (await installLibreOffice());
+  const profile = mkdtempSync(join(tmpdir(), 'lianxin-soffice-'));
+  try {
+    mkdirSync(join(profile, 'user'));
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
+    const { stderr } = await run(
+      soffice,
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        ...['--headless', '--norestore', '--convert-to', format, '--outdir', outFolder],
+        ...files,
+      ],
+      { timeout: timeoutMs },
+    );
+    const results = files.map((file) => join(outFolder, `${basename(file, extname(file))}.${format}`));
+    const missing = results.filter((result) => !existsSync(result));
+    if (missing.length > 0) throw new Error(`LibreOffice did not write ${missing.join(', ')}: ${stderr}`);
+    return results;
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+let installing: Promise<string> | null = null;
+
+/** On a fresh Debian, as root (a build machine), installs what is missing, once; elsewhere says how to. */
+function installLibreOffice(): Promise<string> {
+  installing ??= install();
+  return installing;
+}
+
+async function install(): Promise<string> {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isDebian()) throw new Error(howTo);
+  console.warn('LibreOffice is missing: installing libreoffice-calc-nogui with apt-get, once, some minutes');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update'], { env });
+  await run('apt-get', ['install', '--yes', '--no-install-recommends', 'libreoffice-calc-nogui'], { env });
+  const soffice = findLibreOffice();
+  if (soffice === null) throw new Error(`apt-get ended without an error, but there is still no soffice. ${howTo}`);
+  return soffice;
+}
+
+function isDebian(): boolean {
+  return existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
