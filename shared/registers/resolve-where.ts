@@ -37,7 +37,7 @@ export function resolveWhere(
     .split(/[,，、;；]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map((part) => valueOf(field, part, names));
+    .map((part) => answerOf(field, part, names));
   const [only, ...others] = values;
   if (only === undefined) throw unknownValue(field, word);
   return others.length === 0

@@ -36,7 +36,7 @@ export class RegisterColumn {
 
   constructor(field: Field, styles: StyleBook, masked: boolean) {
     const format = formatOf(field);
-    const wrap = field.align === 'left';
+    const wrap = field.excel === 'text';
     this.field = field;
     this.#style = styles.number({ format, bordered: true, align: field.align, wrap });
     this.#textStyle = styles.number({ format: '@', bordered: true, align: field.align, wrap });

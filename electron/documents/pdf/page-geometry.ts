@@ -48,15 +48,20 @@ export const type = {
   air: 3.5,
 } as const;
 
+/** Headings up to this length stand on one line. */
+const shortHeading = 4;
+
 /** Left edges of the columns and the right edge of the last: weights share what the columns that must fit leave. */
 export function columnEdges(
   columns: readonly SheetColumn[],
   page: PageGeometry,
-  typeface: Typeface,
+  cells: Typeface,
+  heads: Typeface,
 ): readonly number[] {
-  const least = columns.map(({ fits }) =>
-    fits === undefined ? 0 : typeface.width(fits, type.cell) + 2 * type.padding + 1,
-  );
+  const least = columns.map(({ fits = '', title }) => {
+    const heading = title.length <= shortHeading ? heads.width(title, type.head) : 0;
+    return Math.max(cells.width(fits, type.cell), heading) + 2 * type.padding + 1;
+  });
   const widths = share(
     columns.map(({ weight }) => weight),
     least,

@@ -28,7 +28,7 @@ export class PageTotal {
 
   /** Draws the form; after the last page. */
   finish(total: number): void {
-    const [glyphs] = this.#font.encode(String(total));
+    const [glyphs] = this.#font.encode(`${total} 页`);
     this.#form.data['Resources'] = { Font: { [this.#font.id]: this.#font.ref() } };
     this.#form.end(`BT /${this.#font.id} ${this.#size} Tf <${glyphs.join('')}> Tj ET`);
   }

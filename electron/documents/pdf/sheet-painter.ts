@@ -56,7 +56,7 @@ export class SheetPainter {
       new TextPainter(this.#doc, new Typeface(role, faces, this.#missing));
     this.#text = { title: painter('title'), song: painter('song'), hei: painter('hei') };
     this.#song = this.#text.song.typeface;
-    this.#edges = columnEdges(sheet.columns, this.#page, this.#song);
+    this.#edges = columnEdges(sheet.columns, this.#page, this.#song, this.#text.hei.typeface);
     this.#text.song.use('0');
     this.#pageTotal = new PageTotal(this.#doc, type.heading - 1);
   }
@@ -228,15 +228,13 @@ export class SheetPainter {
     this.#pageNumber((left + right) / 2, footer);
   }
 
-  /** 第 x 页　共 y 页; y is drawn by a form that is filled at the end. */
+  /** 第 x 页 / 共 y 页; the form at the end of the line says y. */
   #pageNumber(centre: number, baseline: number): void {
     const size = type.heading - 1;
     const before = `第 ${this.#pages} 页 / 共 `;
     const start = centre - this.#song.width(`${before}99 页`, size) / 2;
-    const number = start + this.#song.width(before, size);
     this.#text.song.draw(before, start, baseline, size);
-    this.#pageTotal.show(number, baseline);
-    this.#text.song.draw('页', number + this.#song.width('999', size), baseline, size);
+    this.#pageTotal.show(start + this.#song.width(before, size), baseline);
   }
 
   #drawHead(): void {

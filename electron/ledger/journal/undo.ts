@@ -5,7 +5,7 @@ import type { AnyRegister, RowValues } from '../../../shared/registers/register.
 import type { Ledger } from '../ledger.ts';
 import { changeLedger } from '../records/change-ledger.ts';
 import type { Changes } from '../records/changes.ts';
-import { moveRows, removedStates } from '../records/move-rows.ts';
+import { moveRows } from '../records/move-rows.ts';
 import { columnName, tableName } from '../registers/table-names.ts';
 import type { LedgerTransaction } from '../tables.ts';
 
@@ -87,20 +87,19 @@ async function undoRows(
   batch: number,
 ): Promise<void> {
   const rows = (condition: ReturnType<typeof sql>) =>
-    sql`SELECT j.row FROM journal j JOIN ${sql.table(tableName(definition.key))} t ON t.id = j.row
-      WHERE j.batch = ${batch} AND j.register = ${definition.key} AND ${condition}`;
-  const isFirst = sql`NOT EXISTS (SELECT 1 FROM journal f WHERE f.batch = j.batch AND f.register = j.register
-    AND f.row = j.row AND f.id < j.id AND f.action <> 'update')`;
+    sql`SELECT j.row FROM journal j WHERE j.batch = ${batch} AND j.register = ${definition.key} AND ${condition}`;
+  const sameRow = sql`m.batch = j.batch AND m.register = j.register AND m.row = j.row`;
+  const isFirst = sql`NOT EXISTS (SELECT 1 FROM journal m WHERE ${sameRow} AND m.id < j.id AND m.action <> 'update')`;
+  const isLast = sql`NOT EXISTS (SELECT 1 FROM journal m WHERE ${sameRow} AND m.id > j.id AND m.action <> 'update')`;
+  const isOld = sql`NOT EXISTS (SELECT 1 FROM journal m WHERE ${sameRow} AND m.action = 'insert')`;
   // Where a restored row had been: the entry before says whether in the bin or withdrawn.
   const cameFrom = sql`(SELECT p.action FROM journal p WHERE p.register = j.register AND p.row = j.row AND p.id < j.id
     AND p.action IN ('remove', 'withdraw') ORDER BY p.id DESC LIMIT 1)`;
-  const came = sql`EXISTS (SELECT 1 FROM journal i WHERE i.batch = j.batch AND i.register = j.register
-    AND i.row = j.row AND i.action = 'insert')`;
   const move = (condition: ReturnType<typeof sql>, action: 'withdraw' | 'remove' | 'restore') =>
     moveRows(ledger, trx, changes, definition, rows(condition), action);
   // New rows first, for one may carry the unique number of a row that went; only live rows can be rewritten.
-  await move(sql`j.action = 'insert' AND t.removed <> ${removedStates.withdrawn}`, 'withdraw');
-  await move(sql`t.removed <> ${removedStates.live} AND NOT ${came}`, 'restore');
+  await move(sql`j.action = 'insert'`, 'withdraw');
+  await move(sql`j.action IN ('remove', 'withdraw') AND ${isLast} AND ${isOld}`, 'restore');
   await undoUpdates(trx, changes, definition, batch);
   await move(sql`j.action = 'restore' AND ${isFirst} AND ${cameFrom} = 'remove'`, 'remove');
   await move(sql`j.action = 'restore' AND ${isFirst} AND ${cameFrom} = 'withdraw'`, 'withdraw');

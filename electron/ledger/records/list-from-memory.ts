@@ -37,7 +37,7 @@ export async function listFromMemory(
   if (batch === null || filters === null || order === null) return null;
   const start = await startOf(ledger, list, order);
   if (start === null) return null;
-  const { ids, total } = page(ledger, list, order, filters, start);
+  const { ids, total } = page(ledger, cache, list, filters, order, start);
   const raws = await rowsOf(ledger, list, ids);
   // Somebody changed the ledger while we waited: the table itself must answer.
   return cache.refresh() === batch ? { total, raws } : null;
@@ -82,69 +82,84 @@ async function startOf(ledger: SearchableLedger, list: ListPlan, order: Order): 
   return (order.places[id] ?? order.ids.length) + 1;
 }
 
+/** The ids of the page, and how many rows fit in all. */
 function page(
   ledger: SearchableLedger,
+  cache: ColumnCache,
   list: ListPlan,
-  order: Order,
   filters: readonly Filter[],
+  order: Order,
   start: number,
-): { readonly ids: Iterable<number>; readonly total: number } {
+): { readonly ids: Uint32Array; readonly total: number } {
   const skip = list.after === undefined ? list.offset : 0;
-  if (list.search.length === 0 && filters.length === 0) {
-    return { ids: order.ids.subarray(start + skip, start + skip + list.limit), total: order.ids.length };
+  const end = skip + list.limit;
+  if (list.search.length === 0) {
+    if (filters.length === 0) {
+      return { ids: order.ids.subarray(start + skip, start + end), total: order.ids.length };
+    }
+    const marked = cache.marks();
+    const total = filters.reduce((_, { column, test }) => column.filter(marked, test), 0);
+    const fits = total <= mostSorted ? sorted(markedIds(marked, total), order, start) : null;
+    return { ids: (fits ?? walk(order, marked, start, end)).subarray(skip, end), total };
   }
-  const { marked, total } = fitting(ledger, list, order, filters);
-  const ordered = total <= mostSorted ? sorted(order, marked, total, start) : order.ids.subarray(start);
-  return { ids: markedOf(ordered, marked, skip, list.limit), total };
+  const found = filters.reduce(
+    (ids, { column, test }) => column.keep(ids, test),
+    liveIds(searchIds(ledger, list.definition, list.search), order),
+  );
+  const fits = found.length <= mostSorted ? sorted(found, order, start) : null;
+  return {
+    ids: (fits ?? walk(order, marksOf(found, order), start, end)).subarray(skip, end),
+    total: found.length,
+  };
 }
 
-/** Marks the rows that fit, by id. */
-function fitting(
-  ledger: SearchableLedger,
-  list: ListPlan,
-  order: Order,
-  filters: readonly Filter[],
-): { readonly marked: Uint8Array; readonly total: number } {
+/** What a search found, without rows that are no longer in the ledger. */
+function liveIds(ids: readonly number[], { places, ids: live }: Order): Uint32Array {
+  return Uint32Array.from(ids).filter((id) => (places[id] ?? live.length) < live.length);
+}
+
+function marksOf(ids: Uint32Array, order: Order): Uint8Array {
   const marked = new Uint8Array(order.places.length);
-  const candidates = list.search.length === 0 ? order.ids : searchIds(ledger, list.definition, list.search);
-  for (const id of candidates) marked[id] = (order.places[id] ?? 0) < order.ids.length ? 1 : 0;
-  for (const { column, test } of filters) column.filter(marked, test);
-  let total = 0;
-  for (const mark of marked) total += mark;
-  return { marked, total };
+  for (let index = 0; index < ids.length; index += 1) marked[ids[index] as number] = 1;
+  return marked;
 }
 
-function markedOf(ordered: Uint32Array, marked: Uint8Array, skip: number, limit: number): readonly number[] {
-  const found: number[] = [];
-  let skipped = 0;
-  for (const id of ordered) {
-    if (marked[id] !== 1) continue;
-    if (skipped < skip) skipped += 1;
-    else if (found.push(id) === limit) break;
-  }
-  return found;
-}
-
-/** The few rows that fit, from a place on, in order. */
-function sorted(order: Order, marked: Uint8Array, total: number, start: number): Uint32Array {
-  const places = new Uint32Array(total);
+function markedIds(marked: Uint8Array, total: number): Uint32Array {
+  const ids = new Uint32Array(total);
   let count = 0;
   for (let id = marked.indexOf(1); id >= 0; id = marked.indexOf(1, id + 1)) {
-    const place = order.places[id] ?? 0;
-    if (place < start) continue;
-    places[count] = place;
+    ids[count] = id;
     count += 1;
   }
-  return places
-    .subarray(0, count)
+  return ids;
+}
+
+/** A few rows in order, from a place on. */
+function sorted(ids: Uint32Array, { places, ids: ordered }: Order, start: number): Uint32Array {
+  return ids
+    .map((id) => places[id] ?? 0)
+    .filter((place) => place >= start)
     .sort()
-    .map((place) => order.ids[place] ?? 0);
+    .map((place) => ordered[place] ?? 0);
+}
+
+/** The first marked rows along the order, from a place on. */
+function walk({ ids }: Order, marked: Uint8Array, start: number, most: number): Uint32Array {
+  const found = new Uint32Array(most);
+  let count = 0;
+  for (let place = start; place < ids.length && count < most; place += 1) {
+    const id = ids[place] as number;
+    if (marked[id] !== 1) continue;
+    found[count] = id;
+    count += 1;
+  }
+  return found.subarray(0, count);
 }
 
 async function rowsOf(
   ledger: SearchableLedger,
   list: ListPlan,
-  ids: Iterable<number>,
+  ids: Uint32Array,
 ): Promise<readonly RawRow[]> {
   const wanted = [...ids];
   if (wanted.length === 0) return [];

@@ -34,13 +34,23 @@ export class CachedColumn {
     return this.#values[this.#codes[id] ?? blank] ?? null;
   }
 
-  /** Clears the mark of every row whose value fails the test; each different value is tested once. */
-  filter(marked: Uint8Array, test: (value: StoredValue) => boolean): void {
+  /** Clears the mark of every row whose value fails the test, and counts the rows that keep it. */
+  filter(marked: Uint8Array, test: (value: StoredValue) => boolean): number {
     const codes = this.#codes;
-    const passes = Uint8Array.from(this.#values, (value) => (test(value) ? 1 : 0));
+    const passes = this.#passes(test);
+    let count = 0;
     for (let id = 0; id < marked.length; id += 1) {
-      marked[id] = (marked[id] ?? 0) & (passes[codes[id] ?? blank] ?? 0);
+      const mark = (marked[id] as number) & (passes[codes[id] as number] as number);
+      marked[id] = mark;
+      count += mark;
     }
+    return count;
+  }
+
+  /** Those of the ids whose value passes the test. */
+  keep(ids: Uint32Array, test: (value: StoredValue) => boolean): Uint32Array {
+    const passes = this.#passes(test);
+    return ids.filter((id) => passes[this.#codes[id] ?? blank] === 1);
   }
 
   /** The ids sorted by this column, blanks last; rows with the same value keep their order (a counting sort). */
@@ -61,6 +71,11 @@ export class CachedColumn {
       next[rank] = place + 1;
     }
     return sorted;
+  }
+
+  /** Which codes pass a test: each different value is tested once, however many rows have it. */
+  #passes(test: (value: StoredValue) => boolean): Uint8Array {
+    return Uint8Array.from(this.#values, (value) => (test(value) ? 1 : 0));
   }
 
   /** The place of each code among all values. */

@@ -6,7 +6,7 @@ import { quote, sortColumn, tableName } from '../registers/table-names.ts';
 import { CachedColumn } from './cached-column.ts';
 import { statement } from './statements.ts';
 
-/** An order of all live rows: their ids in that order, and the place of each id. */
+/** An order of all live rows: their ids in that order, and the place of each id (past the end for other ids). */
 export interface Order {
   readonly ids: Uint32Array;
   readonly places: Uint32Array;
@@ -33,6 +33,7 @@ export class ColumnCache {
   #batch = 0;
   #capacity = 0;
   #names: Order | null = null;
+  #live: Uint8Array | null = null;
   readonly #columns = new Map<string, CachedColumn | null>();
   readonly #orders = new Map<string, Order>();
 
@@ -53,6 +54,15 @@ export class ColumnCache {
       this.#batch = newest;
     }
     return newest;
+  }
+
+  /** A mark for each live row, by id; the caller's to change. */
+  marks(): Uint8Array {
+    if (this.#live === null) {
+      this.#live = new Uint8Array(this.#capacity);
+      for (const id of this.names().ids) this.#live[id] = 1;
+    }
+    return this.#live.slice();
   }
 
   /** The live rows by name. */
@@ -133,9 +143,14 @@ export class ColumnCache {
 
   #forget(): void {
     this.#capacity = 0;
-    this.#names = null;
+    this.#forgetNames();
     this.#columns.clear();
     this.#orders.clear();
+  }
+
+  #forgetNames(): void {
+    this.#names = null;
+    this.#live = null;
   }
 
   #newestBatch(): number {
@@ -144,6 +159,7 @@ export class ColumnCache {
 
   /** Reads the rows that changed since the last time; false if they are too many or new rows do not fit. */
   #patch(): boolean {
+    if (this.#capacity === 0) return true;
     const entries = statement<Entry>(
       this.#db,
       `SELECT row, action, changes FROM journal WHERE batch > ? AND register = ? LIMIT ${mostPatches + 1}`,
@@ -152,7 +168,7 @@ export class ColumnCache {
     if (entries.length > 0) this.#orders.clear();
     for (const entry of entries) {
       if (entry.row >= this.#capacity) return false;
-      if (this.#movesInNames(entry)) this.#names = null;
+      if (this.#movesInNames(entry)) this.#forgetNames();
       if (!this.#readAgain(entry.row)) return false;
     }
     return true;

@@ -8,9 +8,10 @@ import {
 import { formatChineseDate } from '../../../../shared/time/loose-date.ts';
 import type { StatisticsPaper } from '../statistics-workbook.ts';
 import { quoteSheet } from '../xlsx/package-parts.ts';
+import type { CheckRange } from './form-checks.ts';
 import { centred, formFonts, framed, headFill, leftAligned, marks } from './form-look.ts';
-import type { FormSheet } from './form-sheet.ts';
-import { checkMark, formula } from './formulas.ts';
+import { type FormSheet, figuresAt } from './form-sheet.ts';
+import { addressIn, checkMark, formula } from './formulas.ts';
 import { addFormSheet, markWrong } from './sheet-setup.ts';
 
 const head: Partial<Style> = { font: formFonts.head, alignment: centred, border: framed, fill: headFill };
@@ -18,15 +19,16 @@ const text: Partial<Style> = { font: formFonts.body, alignment: leftAligned, bor
 const figure: Partial<Style> = { font: formFonts.body, alignment: centred, border: framed, numFmt: '#,##0' };
 const percent: Partial<Style> = { ...figure, numFmt: '0.0%' };
 
+type CheckedForm = FormSheet & { readonly checks: readonly CheckRange[] };
+
 /** 校核表: the tables against the head count and against each other, who was not counted, and whose file is incomplete. */
 export function addCheckSheet(
   workbook: Workbook,
-  forms: readonly FormSheet[],
+  forms: readonly CheckedForm[],
   statistics: PartyStatistics,
   paper: StatisticsPaper,
 ): void {
   const sheet = addFormSheet(workbook, '校核', {
-    printArea: 'A:D',
     frozen: { rows: 2, columns: 0 },
     practice: paper.practice === true,
   });
@@ -35,6 +37,7 @@ export function addCheckSheet(
   sheet.columns = [{ width: 30 }, { width: 24 }, { width: 12 }, { width: 52 }];
   sheet.mergeCells('A1:D1');
   write(sheet, 'A1', '党内统计校核表', { font: formFonts.title, alignment: centred });
+  sheet.getRow(1).height = 32;
   sheet.mergeCells('A2:D2');
   const subtitle = `填报单位：${paper.office}　　截止日期：${formatChineseDate(statistics.cutoff)}`;
   write(sheet, 'A2', subtitle, { font: formFonts.body, alignment: leftAligned });
@@ -53,7 +56,7 @@ interface Comparison {
 
 function writeComparisons(
   sheet: Worksheet,
-  forms: readonly FormSheet[],
+  forms: readonly CheckedForm[],
   statistics: PartyStatistics,
   top: number,
 ): number {
@@ -71,7 +74,7 @@ function writeComparisons(
 }
 
 function comparisons(
-  forms: readonly FormSheet[],
+  forms: readonly CheckedForm[],
   { total, counts, place, unclassified }: PartyStatistics,
   headCount: string,
 ): readonly Comparison[] {
@@ -94,7 +97,7 @@ function comparisons(
     const sums = form.checks.map(
       (range) => `COUNTIF(${quoteSheet(form.sheet.name)}!${range},"${marks.wrong}")`,
     );
-    const wrong = wrongMarks(form);
+    const wrong = form.checks.reduce((sum, check) => sum + check.wrong, 0);
     lines.push({
       label: `表${form.table.number}表内校核`,
       value: formula(sums.join('+'), wrong),
@@ -111,7 +114,7 @@ function comparisons(
 
 /** 大专及以上, the share that reports ask for. */
 function educationLines(
-  forms: readonly FormSheet[],
+  forms: readonly CheckedForm[],
   total: number,
   counts: readonly (readonly number[])[],
   place: PartyStatistics['place'],
@@ -178,23 +181,8 @@ function writeIncomplete(sheet: Worksheet, groups: readonly UnclassifiedGroup[],
   }
 }
 
-/** How many marks of a form are × now. */
-function wrongMarks({ sheet, checks }: FormSheet): number {
-  let wrong = 0;
-  for (const range of checks) {
-    const [from = '', to = from] = range.split(':');
-    const [first, last] = [sheet.getCell(from), sheet.getCell(to)];
-    for (let row = Number(first.row); row <= Number(last.row); row += 1) {
-      for (let column = Number(first.col); column <= Number(last.col); column += 1) {
-        if (sheet.getCell(row, column).result === marks.wrong) wrong += 1;
-      }
-    }
-  }
-  return wrong;
-}
-
-function at(form: FormSheet, row: number, column: number): string {
-  return `${quoteSheet(form.sheet.name)}!${form.addressOf(row, column)}`;
+function at(form: CheckedForm, row: number, column: number): string {
+  return `${quoteSheet(form.sheet.name)}!${addressIn(figuresAt, row, column)}`;
 }
 
 function writeLine(

@@ -2,7 +2,8 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { marks, wrongMarkFont } from './form-look.ts';
 
 interface FormSetup {
-  readonly printArea: string;
+  /** Last cell that is printed, its row fixed: `R$30`; everything if left out. */
+  readonly lastPrinted?: string;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly practice: boolean;
 }
@@ -13,7 +14,7 @@ const paperA4 = 9;
 export function addFormSheet(
   workbook: Workbook,
   name: string,
-  { printArea, frozen, practice }: FormSetup,
+  { lastPrinted, frozen, practice }: FormSetup,
 ): Worksheet {
   return workbook.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: frozen.rows, xSplit: frozen.columns, showGridLines: false }],
@@ -25,7 +26,8 @@ export function addFormSheet(
       fitToHeight: 1,
       horizontalCentered: true,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-      printArea,
+      // exceljs itself only puts a $ before the columns, and LibreOffice passes over an area that is not absolute.
+      ...(lastPrinted === undefined ? {} : { printArea: `A$1:${lastPrinted}` }),
     },
     headerFooter: {
       ...(practice ? { oddHeader: '&C&"黑体,Regular"&16练习' } : {}),
