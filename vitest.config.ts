@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
-  throw new Error('better-sqlite3 needs Node 22 or newer: run the tests through npm, which puts Node 24 first');
+  throw new Error(
+    'better-sqlite3 needs Node 22 or newer: run the tests through npm, which puts Node 24 first',
+  );
 }
 
 export default defineConfig({

@@ -32,7 +32,7 @@ export interface Command {
   /** How many words besides options: at least and at most. */
   readonly positionals: readonly [number, number];
   /** @returns the exit code where it is not 0 although nothing was refused outright */
-  run(line: CommandLine, terminal: Terminal): Promise<number | void>;
+  run(line: CommandLine, terminal: Terminal): Promise<number | undefined>;
 }
 
 /** The command line was written wrongly: exit code 2, with the remedy. */

@@ -1,11 +1,13 @@
 import { backupCommand } from './backup.ts';
 import type { Command } from './command.ts';
+import { addCommand, editCommand } from './edit.ts';
 import { exportCommand } from './export.ts';
-import { historyCommand } from './history.ts';
+import { historyCommand, revertCommand } from './history.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { listCommand } from './list.ts';
 import { printCommand } from './print.ts';
+import { putBackCommand, removeCommand } from './recycle.ts';
 import { reportCommand } from './report.ts';
 import { restoreCommand } from './restore.ts';
 import { undoCommand } from './undo.ts';
@@ -16,11 +18,16 @@ export const commands: readonly Command[] = [
   initCommand,
   importCommand,
   listCommand,
+  addCommand,
+  editCommand,
+  removeCommand,
+  putBackCommand,
   exportCommand,
   printCommand,
   reportCommand,
   undoCommand,
   historyCommand,
+  revertCommand,
   backupCommand,
   restoreCommand,
   verifyCommand,

@@ -1,17 +1,20 @@
 import type { ReferenceNames } from '../../shared/registers/field.ts';
+import { fieldKeyOf } from '../../shared/registers/list-field.ts';
 import { type AnyRegister, fieldOf, type RowValues } from '../../shared/registers/register.ts';
+import { resolveWhere } from '../../shared/registers/resolve-where.ts';
+import { nameFinder } from '../ledger/records/find-by-name.ts';
 import { listRows } from '../ledger/records/list-rows.ts';
-import { resolveField, resolveWhere } from '../ledger/records/resolve-where.ts';
 import { type Command, ledgerOption, Misuse, word } from './command.ts';
 import { namedRegister, withLedger } from './session.ts';
 
 export const listCommand: Command = {
   name: 'list',
   summary: '查找和列出名册里的记录',
-  usage: `lianxin list 名册 --ledger 账本文件夹 [--search 词] [--where 栏目=值 …] [--sort 栏目] [--limit 条数] [--json]
+  usage: `lianxin list 名册 --ledger 账本文件夹 [--search 词] [--where 栏目=值 …] [--sort 栏目 [--descending]] [--limit 条数] [--bin] [--json]
 --search  姓名、拼音、首字母、电话、身份证号、住址
 --where   可写多次，例如 --where 性别=女 --where 人员类别=预备党员
---sort    按栏目排序；前面加 - 为倒序`,
+--bin     列出回收站里的
+--sort    按栏目排序；加 --descending 为倒序`,
   example: 'lianxin list party-member --ledger 团结路社区.lianxin --search zx --limit 10',
   positionals: [1, 1],
   options: {
@@ -19,6 +22,8 @@ export const listCommand: Command = {
     search: { type: 'string' },
     where: { type: 'string', multiple: true },
     sort: { type: 'string' },
+    descending: { type: 'boolean' },
+    bin: { type: 'boolean' },
     limit: { type: 'string' },
   },
   async run(line, terminal) {
@@ -31,19 +36,16 @@ export const listCommand: Command = {
       const result = await listRows(ledger, {
         register: definition.key,
         limit,
-        where: line.all('where').map((text) => {
+        removed: line.flag('bin'),
+        where: line.all('where').flatMap((text) => {
           const [name = '', ...value] = text.split('=');
           if (value.length === 0) throw new Misuse(`“${text}”应写成 栏目=值。`);
-          return resolveWhere(ledger, definition, name, value.join('='));
+          return resolveWhere(definition, name, value.join('='), nameFinder(ledger));
         }),
         ...(search === undefined ? {} : { search }),
         ...(sort === undefined
           ? {}
-          : {
-              sort: [
-                { field: resolveField(definition, sort.replace(/^-/, '')), descending: sort.startsWith('-') },
-              ],
-            }),
+          : { sort: [{ field: fieldKeyOf(definition, sort), descending: line.flag('descending') }] }),
       });
       terminal.answer({
         total: result.total,

@@ -35,6 +35,9 @@ export async function commitImport(
 ): Promise<number | null> {
   const info = store.info();
   const definition = registerOf(info.register);
+  const { added, changed } = store.counts();
+  // A list that brings nothing new leaves no trace in the history.
+  if (added + changed === 0) return null;
   const label = `导入${definition.label}《${info.file}》`;
   const committed = await changeLedger(ledger, { kind: 'import', label }, async (changes, trx) => {
     if (info.basis !== lastBatch(ledger.db, changes.batch)) throw new Refusal('import-stale', {});

@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { LedgerMeta } from '../ledger/meta.ts';
 import type { ReferenceIndex } from '../ledger/records/reference-index.ts';
-import { exportRegister } from './kinds/export-register.ts';
-import { makeBackup } from './kinds/make-backup.ts';
-import { partyStatistics } from './kinds/party-statistics.ts';
-import { printRegister } from './kinds/print-register.ts';
-import { saveRefused } from './kinds/save-refused.ts';
-import { stage } from './kinds/stage.ts';
+import type { ExportRegisterInput } from './kinds/export-register.ts';
+import type { MakeBackupInput } from './kinds/make-backup.ts';
+import type { PartyStatisticsInput } from './kinds/party-statistics.ts';
+import type { PrintRegisterInput } from './kinds/print-register.ts';
+import type { SaveRefusedInput } from './kinds/save-refused.ts';
+import type { StageInput } from './kinds/stage.ts';
 
 /** What a job has to work with: a read-only ledger of its own, and a line to whoever waits for it. */
 export interface JobContext {
@@ -21,14 +21,23 @@ export interface JobContext {
   report(done: number, total: number | null): void;
 }
 
-/** Every kind of long work, by name: plain data in, plain data out, for both travel between threads. */
+/**
+ * Every kind of long work, by name: plain data in, plain data out, for both travel between threads. Each is loaded when
+ * it is asked for: a backup need not wait for the PDF library.
+ */
 export const jobKinds = {
-  'export-register': exportRegister,
-  'make-backup': makeBackup,
-  'party-statistics': partyStatistics,
-  'print-register': printRegister,
-  'save-refused': saveRefused,
-  'stage-import': stage,
+  'export-register': async (input: ExportRegisterInput, context: JobContext) =>
+    (await import('./kinds/export-register.ts')).exportRegister(input, context),
+  'make-backup': async (input: MakeBackupInput, context: JobContext) =>
+    (await import('./kinds/make-backup.ts')).makeBackup(input, context),
+  'party-statistics': async (input: PartyStatisticsInput, context: JobContext) =>
+    (await import('./kinds/party-statistics.ts')).partyStatistics(input, context),
+  'print-register': async (input: PrintRegisterInput, context: JobContext) =>
+    (await import('./kinds/print-register.ts')).printRegister(input, context),
+  'save-refused': async (input: SaveRefusedInput, context: JobContext) =>
+    (await import('./kinds/save-refused.ts')).saveRefused(input, context),
+  'stage-import': async (input: StageInput, context: JobContext) =>
+    (await import('./kinds/stage.ts')).stage(input, context),
 };
 
 export type JobKind = keyof typeof jobKinds;

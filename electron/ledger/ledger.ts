@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
+import { thinUndoImages } from './journal/thin-undo-images.ts';
 import { type LedgerConnection, openConnection } from './open-ledger.ts';
 import { ReferenceIndex } from './records/reference-index.ts';
 import { resumeSearchIndex } from './search/search-index.ts';
@@ -40,7 +41,10 @@ export async function openLedger(folder: string, options: OpenOptions): Promise<
 /** A ledger on a connection that is already open, e.g. one just created. */
 export function ledgerOn(connection: LedgerConnection, actor: string, now: () => string = localNow): Ledger {
   const { db } = connection;
-  if (connection.mode === 'write') resumeSearchIndex(db);
+  if (connection.mode === 'write') {
+    resumeSearchIndex(db);
+    thinUndoImages(db, dayOf(now()));
+  }
   const queries = new Kysely<LedgerTables>({ dialect: new SqliteDialect({ database: db }) });
   return {
     connection,

@@ -73,6 +73,7 @@ async function connect(
     }
     refuseNewer(db, ledger, readMeta(db).appVersion, options.appVersion);
     if (lock !== null) await upgrade(folder, db, options);
+    else if (schemaVersion(db) < currentVersion) throw new Refusal('ledger-older', { ledger });
     return connection(folder, db, options.mode, lock);
   } catch (error) {
     db?.close();

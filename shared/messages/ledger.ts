@@ -13,6 +13,8 @@ export const ledgerMessages = {
     appVersion: string;
   }) =>
     `“${d.ledger}”是用较新的连心台账（${d.writtenBy}，账本第 ${d.version} 版）保存的，本程序（${d.appVersion}，第 ${d.ours} 版）不能打开，账本没有改动。请安装新版程序。`,
+  'ledger-older': (d: { ledger: string }) =>
+    `“${d.ledger}”是旧版程序的账本，只读方式看不了。请先在本机正常打开一次，程序会先备份再升级。`,
   'ledger-running': (d: { ledger: string; holder: string }) =>
     `账本“${d.ledger}”已在运行${d.holder === '' ? '' : `（${d.holder}）`}，同一时间只能打开一次。请切换到已打开的窗口，或先关闭它。`,
   'ledger-elsewhere': (d: { ledger: string; reason: string }) =>

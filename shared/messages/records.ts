@@ -7,7 +7,7 @@ export const recordMessages = {
   'row-changed': (d: { label: string; name: string }) =>
     `${d.label}“${d.name}”刚被他人修改，您的修改没有保存。请看一看新的内容，再决定保存哪一个。`,
   'row-in-use': (d: { label: string; name: string; uses: readonly string[] }) =>
-    `${d.label}“${d.name}”还被${d.uses.join('、')}引用，不能删除。请先改掉这些引用。`,
+    `${d.label}“${d.name}”不能删除：还有 ${d.uses.join('、')}在引用它。请先改掉这些引用。`,
   'batch-missing': (d: { batch: number }) => `没有第 ${d.batch} 号操作，请用“历史”查看可以撤销的操作。`,
   'batch-undone': (d: { batch: number; by: number }) =>
     `第 ${d.batch} 号操作已经撤销过了（第 ${d.by} 号操作）。`,

@@ -51,7 +51,7 @@ function spanOf(key: string, field: Field, first: string, last: string): readonl
   return [...from, ...to];
 }
 
-function valueOf(field: Field, text: string, names: NameFinder): string | number | boolean {
+function answerOf(field: Field, text: string, names: NameFinder): string | number | boolean {
   return field.target === null ? readValue(field, text) : referenceOf(field, field.target, text, names);
 }
 

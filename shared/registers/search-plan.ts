@@ -63,8 +63,8 @@ function partsOf(word: string): readonly string[] {
 function planWord(word: string): SearchWord {
   const characters = [...word];
   if (characters.length > longestGram) {
-    // Four letters and more are pinyin; looking for them in addresses too would only make every search slower.
-    const grams = /^(?:[a-z]+|\d{7,}x?)$/.test(word)
+    // Four letters or digits and more are pinyin or a number; as parts of addresses they would find half a street.
+    const grams = /^(?:[a-z]+|\d+x?)$/.test(word)
       ? []
       : [gramsOf(characters, ''), gramsOf(characters, marks.text)];
     return { exact: exactLookups(word), grams, contains: word };
@@ -91,17 +91,20 @@ function numberLookups(digits: string): readonly Lookup[] {
   return [
     { token: marks.start + digits, beginning: digits.length > numberBeginning.longest },
     { token: marks.end + backwards(digits), beginning: true },
+    // A house or room number: texts have a token for each number of four digits and more.
+    ...(digits.length > longestGram ? [{ token: marks.text + digits, beginning: true }] : []),
   ];
 }
 
-/** The grams of a word: all of a short one; of a long one every third and the last, which cover it. */
+/** Side by side from the end, where addresses tell most; so few leave little to check, and more would only cost time. */
+const mostGrams = 4;
+
 function gramsOf(characters: readonly string[], mark: string): readonly Lookup[] {
-  const last = characters.length - longestGram;
   const grams: Lookup[] = [];
-  for (let start = 0; start < last; start += longestGram) {
+  for (let end = characters.length; end > 0 && grams.length < mostGrams; end -= longestGram) {
+    const start = Math.max(0, end - longestGram);
     grams.push(whole(mark + characters.slice(start, start + longestGram).join('')));
   }
-  grams.push(whole(mark + characters.slice(last).join('')));
   return grams;
 }
 

@@ -96,12 +96,24 @@ function addPhone(tokens: Set<string>, digits: string, written: string): void {
 }
 
 /**
- * Every three characters in a row, and the last two and the last one. One or two characters are looked up as the
- * beginning of a token, so that a text of twenty characters costs twenty tokens and not fifty-seven.
+ * Every three characters in a row, the last two and the last one, and long numbers whole. One or two characters are
+ * looked up as the beginning of a token, so that a text of twenty characters costs twenty tokens and not fifty-seven.
  */
 function addText(tokens: Set<string>, text: string): void {
   const characters = [...searchText(text)];
   for (let start = 0; start < characters.length; start += 1) {
     tokens.add(marks.text + characters.slice(start, start + longestGram).join(''));
   }
+  for (const number of numbersIn(text)) {
+    if (number.length > longestGram) tokens.add(marks.text + number);
+  }
+}
+
+/** The numbers of a text; of 3-2-1203 also 2-1203 and 1203, each without its dashes. */
+function numbersIn(text: string): readonly string[] {
+  const groups = text.normalize('NFKC').match(/\d+(?:-\d+)*/g) ?? [];
+  return groups.flatMap((group) => {
+    const parts = group.split('-');
+    return parts.map((_, index) => parts.slice(index).join(''));
+  });
 }

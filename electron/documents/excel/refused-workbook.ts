@@ -4,6 +4,7 @@ import { writeAtomically } from '../atomic-file.ts';
 import { colours, fonts } from './office-look.ts';
 import { firstSafeSerial } from './register-columns.ts';
 import type { WriteOptions } from './register-workbook.ts';
+import { linesIn, rowHeight, textWidth } from './text-height.ts';
 import { quoteSheet } from './xlsx/package-parts.ts';
 import { RowXml } from './xlsx/row-xml.ts';
 import { SharedTexts } from './xlsx/shared-texts.ts';
@@ -35,8 +36,11 @@ const sheetTitle = '未导入的行';
 /** The columns added behind those of the source; no register has fields of these names, so import passes them over. */
 const addedHeaders = ['原行号', '原因'] as const;
 
-/** Widths in characters. */
-const widths = { source: 16, number: 8, reason: 60 } as const;
+/** Widths in characters; a source column is as wide as its first rows need. */
+const widths = { narrowest: 6, widest: 30, number: 8, reason: 60 } as const;
+
+/** Rows looked at for the widths. */
+const rowsMeasured = 200;
 
 /** Rows between two looks at the cancel button. */
 const rowsPerReport = 500;
@@ -84,10 +88,53 @@ async function* sheetXml(
   { signal, onProgress }: WriteOptions,
 ): AsyncGenerator<string> {
   const look = cellStyles(styles);
-  yield openingXml({
+  const source = oneByOne(refused.rows);
+  try {
+    const first: RefusedRow[] = [];
+    while (first.length < rowsMeasured) {
+      const next = await source.next();
+      if (next.done === true) break;
+      first.push(next.value);
+    }
+    const columnWidths = headers.map((header, column) =>
+      widthOf([header, ...first.map(({ cells }) => cells[column])]),
+    );
+    yield heading(headers, columnWidths, rows, look);
+    for (const row of first) yield rowXml(row, columnWidths, rows, look);
+    for await (const row of source) {
+      if (rows.number % rowsPerReport === 0) {
+        if (signal?.aborted === true) throw new Refusal('export-cancelled', {});
+        onProgress?.(rows.number, null);
+      }
+      yield rowXml(row, columnWidths, rows, look);
+    }
+  } finally {
+    await source.return(undefined);
+  }
+  const lastColumn = columnName(headers.length + addedHeaders.length - 1);
+  yield closingXml({
+    autoFilter: `A1:${lastColumn}${rows.number}`,
+    merges: [],
+    validations: [],
+    print: { header: '', footer: '&L内部资料&C第 &P 页，共 &N 页' },
+    numbersAsText: `A1:${lastColumn}${rows.number}`,
+  });
+}
+
+async function* oneByOne(rows: RefusedRows['rows']): AsyncGenerator<RefusedRow, void> {
+  yield* rows;
+}
+
+function heading(
+  headers: readonly string[],
+  columnWidths: readonly number[],
+  rows: RowXml,
+  look: Look,
+): string {
+  const opening = openingXml({
     // What the clerk types over a spoilt number has to stay text.
     columns: [
-      ...headers.map(() => ({ width: widths.source, style: look.sound.text })),
+      ...columnWidths.map((width) => ({ width, style: look.sound.text })),
       { width: widths.number, style: look.number },
       { width: widths.reason, style: look.reason },
     ],
@@ -98,22 +145,14 @@ async function* sheetXml(
   [...headers, ...addedHeaders].forEach((header, column) => {
     rows.text(column, look.header, header);
   });
-  yield rows.end(24);
-  for await (const row of refused.rows) {
-    if (rows.number % rowsPerReport === 0) {
-      if (signal?.aborted === true) throw new Refusal('export-cancelled', {});
-      onProgress?.(rows.number, null);
-    }
-    yield rowXml(row, headers.length, rows, look);
-  }
-  const lastColumn = columnName(headers.length + addedHeaders.length - 1);
-  yield closingXml({
-    autoFilter: `A1:${lastColumn}${rows.number}`,
-    merges: [],
-    validations: [],
-    print: { header: '', footer: '&L内部资料&C第 &P 页，共 &N 页' },
-    numbersAsText: `A1:${lastColumn}${rows.number}`,
-  });
+  const lines = headers.map((header, column) => linesIn(header, columnWidths[column] ?? widths.widest));
+  return opening + rows.end(rowHeight(Math.max(1.5, ...lines)));
+}
+
+/** Width of a column that shows these cells, the longest ones wrapped. */
+function widthOf(cells: readonly (Cell | undefined)[]): number {
+  const needed = cells.map((cell) => textWidth(cellText(cell ?? null)) + 3);
+  return Math.min(widths.widest, Math.max(widths.narrowest, ...needed));
 }
 
 /** The heading row without the columns of an earlier round. */
@@ -140,17 +179,28 @@ function cellStyles(styles: StyleBook) {
   };
 }
 
-function rowXml({ number, cells, reasons }: RefusedRow, width: number, rows: RowXml, look: Look): string {
+function rowXml(
+  { number, cells, reasons }: RefusedRow,
+  columnWidths: readonly number[],
+  rows: RowXml,
+  look: Look,
+): string {
   const offending = new Set(reasons.map((reason) => reason.column));
-  for (let column = 0; column < width; column += 1) {
+  const reason = reasons.map(({ message }) => message).join('\n');
+  let lines = linesIn(reason, widths.reason);
+  columnWidths.forEach((width, column) => {
     const { text, date } = offending.has(column) ? look.marked : look.sound;
     const cell = cells[column] ?? null;
     if (cell === null) rows.blank(column, text);
     else if (typeof cell === 'number' && Number.isFinite(cell)) rows.amount(column, text, cell);
     else if (isSerialDate(cell) && cell.serial >= firstSafeSerial) rows.amount(column, date, cell.serial);
-    else rows.text(column, text, cellText(cell));
-  }
-  rows.amount(width, look.number, number);
-  rows.text(width + 1, look.reason, reasons.map(({ message }) => message).join('\n'));
-  return rows.end();
+    else {
+      const shown = cellText(cell);
+      rows.text(column, text, shown);
+      lines = Math.max(lines, linesIn(shown, width));
+    }
+  });
+  rows.amount(columnWidths.length, look.number, number);
+  rows.text(columnWidths.length + 1, look.reason, reason);
+  return rows.end(lines === 1 ? undefined : rowHeight(lines));
 }

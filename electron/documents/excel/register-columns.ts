@@ -1,6 +1,7 @@
 import { type Cell, isSerialDate, serialToIsoDate } from '../../../shared/registers/cell.ts';
 import type { Field, FieldValue, ReferenceNames } from '../../../shared/registers/field.ts';
 import { colours, fonts } from './office-look.ts';
+import { linesIn } from './text-height.ts';
 import type { RowXml } from './xlsx/row-xml.ts';
 import type { StyleBook } from './xlsx/styles.ts';
 
@@ -33,11 +34,13 @@ export class RegisterColumn {
   readonly #masked: boolean;
   /** Code labels and names of other rows repeat; names of persons and numbers do not. */
   readonly #repeats: boolean;
+  readonly #wraps: boolean;
 
   constructor(field: Field, styles: StyleBook, masked: boolean) {
     const format = formatOf(field);
     const wrap = field.excel === 'text';
     this.field = field;
+    this.#wraps = wrap;
     this.#style = styles.number({ format, bordered: true, align: field.align, wrap });
     this.#textStyle = styles.number({ format: '@', bordered: true, align: field.align, wrap });
     this.emptyStyle = styles.number({ format, align: field.align, wrap });
@@ -45,14 +48,15 @@ export class RegisterColumn {
     this.#repeats = field.choices !== null || field.target !== null;
   }
 
-  /** Puts a value into the row being composed. */
-  write(rows: RowXml, column: number, value: FieldValue | null, names: ReferenceNames): void {
+  /** Puts a value into the row being composed; answers how many lines it takes. */
+  write(rows: RowXml, column: number, value: FieldValue | null, names: ReferenceNames): number {
     const cell = value === null ? null : this.#cell(value, names);
     if (cell === null || typeof cell === 'boolean') rows.blank(column, this.#style);
     else if (typeof cell === 'number') rows.amount(column, this.#style, cell);
     else if (isSerialDate(cell)) rows.amount(column, this.#style, cell.serial);
     else if (this.#repeats) rows.sharedText(column, this.#textStyle, cell);
     else rows.text(column, this.#textStyle, cell);
+    return typeof cell === 'string' && this.#wraps ? linesIn(cell, this.field.width) : 1;
   }
 
   #cell(value: FieldValue, names: ReferenceNames): Cell {

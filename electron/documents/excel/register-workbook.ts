@@ -4,6 +4,7 @@ import { type AnyRegister, fieldOf, type Row } from '../../../shared/registers/r
 import { writeAtomically } from '../atomic-file.ts';
 import { dropDowns, listNames, listSheetName, listSheetXml } from './drop-down-lists.ts';
 import { frameStyles, headingOf, RegisterColumn } from './register-columns.ts';
+import { rowHeight } from './text-height.ts';
 import { type DefinedName, quoteSheet, sheetName } from './xlsx/package-parts.ts';
 import { RowXml } from './xlsx/row-xml.ts';
 import { SharedTexts } from './xlsx/shared-texts.ts';
@@ -153,10 +154,12 @@ class RegisterSheet implements SheetStream {
     const rows = this.#rows;
     this.count += 1;
     rows.amount(0, this.#frame.rowNumber, this.count);
+    let lines = 1;
     for (let index = 0; index < this.#columns.length; index += 1) {
-      this.#columns[index]?.write(rows, index + 1, values[this.#keys[index] ?? ''] ?? null, names);
+      const value = values[this.#keys[index] ?? ''] ?? null;
+      lines = Math.max(lines, this.#columns[index]?.write(rows, index + 1, value, names) ?? 1);
     }
-    return rows.end();
+    return rows.end(lines === 1 ? undefined : rowHeight(lines));
   }
 
   #closing(): string {

@@ -58,18 +58,29 @@ async function registersOf(trx: LedgerTransaction, batch: number): Promise<AnyRe
   return rows.map((row) => registerOf(row.register));
 }
 
-/** A row that was changed after the batch keeps its newer state: the undo is refused and names it. */
+/**
+ * A row that was changed after the batch keeps its newer state: the undo is refused and names it. A later change that
+ * was itself undone does not count, nor does its undoing: of each chain 修改 → 撤销 → 重做 an even number is nothing.
+ */
 async function refuseLaterChanges(
   trx: LedgerTransaction,
   definition: AnyRegister,
   batch: number,
 ): Promise<void> {
   const changed = await sql<{ name: string }>`
+    WITH RECURSIVE later (id, chain) AS (
+      SELECT id, id FROM batch WHERE id > ${batch} AND (undoes IS NULL OR undoes <= ${batch})
+      UNION ALL
+      SELECT b.undone_by, later.chain FROM later JOIN batch b ON b.id = later.id WHERE b.undone_by IS NOT NULL
+    )
     SELECT ${sql.ref(`t.${columnName(definition.nameField)}`)} AS name
     FROM (SELECT row, max(revision) AS revision FROM journal
           WHERE batch = ${batch} AND register = ${definition.key} GROUP BY row) latest
     JOIN ${sql.table(tableName(definition.key))} t ON t.id = latest.row
-    WHERE t.revision <> latest.revision`.execute(trx);
+    WHERE t.revision <> latest.revision AND EXISTS (
+      SELECT 1 FROM journal j JOIN later ON later.id = j.batch
+      WHERE j.register = ${definition.key} AND j.row = latest.row AND j.batch > ${batch}
+      GROUP BY later.chain HAVING count(DISTINCT later.id) % 2 = 1)`.execute(trx);
   if (changed.rows.length === 0) return;
   const names = changed.rows.slice(0, 5).map((row) => row.name);
   throw new Refusal('undo-later-changes', { batch, count: changed.rows.length, names });

@@ -26,7 +26,7 @@ export async function refuseDanglingReferences(
       const target = registers.find((definition) => definition.key === field.target);
       if (target === undefined) continue;
       if (touched.taken.has(target.key)) await refuseRowsInUse(trx, batch, source, key, field, target);
-      if (touched.written.has(source.key) && field.type === 'reference') {
+      if (touched.written.has(source.key)) {
         await refusePointingNowhere(trx, batch, source, key, field, target);
       }
     }
@@ -71,11 +71,17 @@ async function refusePointingNowhere(
   target: AnyRegister,
 ): Promise<void> {
   const column = sql.ref(`s.${columnName(key)}`);
+  const several = field.type === 'references';
+  // `|3|17|` is taken apart as JSON; a single reference is spared that, for an import checks a million of them.
+  const links = several
+    ? sql`JOIN json_each('[' || replace(trim(${column}, '|'), '|', ',') || ']') link`
+    : sql``;
   const found = await sql<{ id: number }>`
     SELECT s.id AS id
     FROM journal j
     JOIN ${sql.table(tableName(source.key))} s ON s.id = j.row AND s.removed = 0 AND ${column} IS NOT NULL
-    LEFT JOIN ${sql.table(tableName(target.key))} t ON t.id = ${column}
+    ${links}
+    LEFT JOIN ${sql.table(tableName(target.key))} t ON t.id = ${several ? sql`link.value` : column}
     WHERE j.batch = ${batch} AND j.register = ${source.key} AND (t.id IS NULL OR t.removed <> 0)
     LIMIT 1`.execute(trx);
   if (found.rows.length === 0) return;

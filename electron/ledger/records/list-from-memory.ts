@@ -102,20 +102,15 @@ function page(
     const fits = total <= mostSorted ? sorted(markedIds(marked, total), order, start) : null;
     return { ids: (fits ?? walk(order, marked, start, end)).subarray(skip, end), total };
   }
-  const found = filters.reduce(
+  const found = filters.reduce<Uint32Array>(
     (ids, { column, test }) => column.keep(ids, test),
-    liveIds(searchIds(ledger, list.definition, list.search), order),
+    Uint32Array.from(searchIds(ledger, list.definition, list.search)),
   );
   const fits = found.length <= mostSorted ? sorted(found, order, start) : null;
   return {
     ids: (fits ?? walk(order, marksOf(found, order), start, end)).subarray(skip, end),
     total: found.length,
   };
-}
-
-/** What a search found, without rows that are no longer in the ledger. */
-function liveIds(ids: readonly number[], { places, ids: live }: Order): Uint32Array {
-  return Uint32Array.from(ids).filter((id) => (places[id] ?? live.length) < live.length);
 }
 
 function marksOf(ids: Uint32Array, order: Order): Uint8Array {

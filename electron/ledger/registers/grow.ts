@@ -59,6 +59,7 @@ export function indexStatements(definition: AnyRegister): readonly string[] {
     .map(([key]) => columnName(key));
   return [
     `CREATE INDEX IF NOT EXISTS ${quote(`${table}_by_name`)} ON ${quote(table)} (${sortColumn}, id) ${live}`,
+    `CREATE INDEX IF NOT EXISTS ${quote(`${table}_bin`)} ON ${quote(table)} (${sortColumn}, id) WHERE removed = 1`,
     ...unique.map(
       (column) =>
         `CREATE UNIQUE INDEX IF NOT EXISTS ${quote(`${table}_unique_${column}`)} ON ${quote(table)} (${quote(column)}) ${live}`,

@@ -30,7 +30,7 @@ export function skipReason(
   if (texts.slice(0, 3).some((text) => text.length <= 12 && samples.test(text))) return '示例行';
   // Somebody's ID number stands in the row: whatever its first cell says, it is somebody.
   const keys = new Set(definition.matchBy.flat());
-  if (keys.size > 0 && answers.some(({ column }) => isKey(keys, definition, fields.get(column) ?? '')))
+  if (answers.some(({ column, cell }) => isKey(keys, definition, fields.get(column) ?? '', cell)))
     return null;
   const first = texts[0] ?? '';
   if (totals.test(first)) return '合计行';
@@ -40,9 +40,12 @@ export function skipReason(
   return answers.length === 0 ? '说明行' : null;
 }
 
-/** A name alone proves nothing here (合计 stands in the name column too); a number of a person's own does. */
-function isKey(keys: ReadonlySet<string>, definition: AnyRegister, field: string): boolean {
-  return keys.has(field) && field !== definition.nameField;
+/**
+ * A name alone proves nothing here (合计 stands in the name column too); a number of a person's own does. The figure
+ * beside 合计 may stand in the number's column, but no head count has five digits.
+ */
+function isKey(keys: ReadonlySet<string>, definition: AnyRegister, field: string, cell: Cell): boolean {
+  return keys.has(field) && field !== definition.nameField && /\d{5}/.test(cellText(cell));
 }
 
 function isRowNumber(cell: Cell): boolean {

@@ -6,19 +6,40 @@ import { expect, test } from 'vitest';
 const rules: readonly { readonly folder: string; readonly forbidden: RegExp; readonly why: string }[] = [
   {
     folder: 'shared/',
-    forbidden: /^(node:|electron($|\/)|react|antd|better-sqlite3|kysely|exceljs|pdf)|^(electron|renderer|test)\//,
+    forbidden:
+      /^(node:|electron($|\/)|react|antd|better-sqlite3|kysely|exceljs|pdf)|^(electron|renderer|test)\//,
     why: 'shared holds rules only: no system, no screen, no storage',
   },
-  { folder: 'renderer/', forbidden: /^(node:|electron$|better-sqlite3)|^(electron|test)\//, why: 'the screen speaks through the bridge' },
-  { folder: 'electron/documents/', forbidden: /^electron$|^better-sqlite3|^kysely|^electron\/(?!documents\/)|^renderer\//, why: 'documents know neither ledger nor screen' },
-  { folder: 'electron/workbooks/', forbidden: /^electron$|^better-sqlite3|^electron\/(?!workbooks\/)|^renderer\//, why: 'reading a file knows nothing of the ledger' },
+  {
+    folder: 'renderer/',
+    forbidden: /^(node:|electron$|better-sqlite3)|^(electron|test)\//,
+    why: 'the screen speaks through the bridge',
+  },
+  {
+    folder: 'electron/documents/',
+    forbidden: /^electron$|^better-sqlite3|^kysely|^electron\/(?!documents\/)|^renderer\//,
+    why: 'documents know neither ledger nor screen',
+  },
+  {
+    folder: 'electron/workbooks/',
+    forbidden: /^electron$|^better-sqlite3|^electron\/(?!workbooks\/)|^renderer\//,
+    why: 'reading a file knows nothing of the ledger',
+  },
   {
     folder: 'electron/ledger/',
     forbidden: /^electron$|^electron\/(?!ledger\/|documents\/atomic-file)|^renderer\//,
     why: 'the ledger knows neither documents nor callers',
   },
-  { folder: 'electron/shell/', forbidden: /^renderer\/|^test\//, why: 'the shell loads the screen, it does not import it' },
-  { folder: 'electron/', forbidden: /^electron$|^renderer\/|^test\//, why: "only the shell imports 'electron'" },
+  {
+    folder: 'electron/shell/',
+    forbidden: /^renderer\/|^test\//,
+    why: 'the shell loads the screen, it does not import it',
+  },
+  {
+    folder: 'electron/',
+    forbidden: /^electron$|^renderer\/|^test\//,
+    why: "only the shell imports 'electron'",
+  },
 ];
 
 const root = join(import.meta.dirname, '../../..');
@@ -38,12 +59,15 @@ function imports(file: string): string[] {
   );
 }
 
-test.each(['shared', 'electron', 'renderer'])('every file of %s imports only what its layer may know', (folder) => {
-  const offences = sources(folder).flatMap((file) => {
-    const rule = rules.find((candidate) => file.startsWith(candidate.folder));
-    return imports(file)
-      .filter((name) => rule?.forbidden.test(name))
-      .map((name) => `${file} imports ${name}: ${rule?.why}`);
-  });
-  expect(offences).toEqual([]);
-});
+test.each(['shared', 'electron', 'renderer'])(
+  'every file of %s imports only what its layer may know',
+  (folder) => {
+    const offences = sources(folder).flatMap((file) => {
+      const rule = rules.find((candidate) => file.startsWith(candidate.folder));
+      return imports(file)
+        .filter((name) => rule?.forbidden.test(name))
+        .map((name) => `${file} imports ${name}: ${rule?.why}`);
+    });
+    expect(offences).toEqual([]);
+  },
+);

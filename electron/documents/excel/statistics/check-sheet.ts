@@ -10,7 +10,7 @@ import type { StatisticsPaper } from '../statistics-workbook.ts';
 import { quoteSheet } from '../xlsx/package-parts.ts';
 import type { CheckRange } from './form-checks.ts';
 import { centred, formFonts, framed, headFill, leftAligned, marks } from './form-look.ts';
-import { type FormSheet, figuresAt } from './form-sheet.ts';
+import { type FormSheet, figuresAt } from './form-place.ts';
 import { addressIn, checkMark, formula } from './formulas.ts';
 import { addFormSheet, markWrong } from './sheet-setup.ts';
 

@@ -2,7 +2,7 @@ import type { Style } from 'exceljs';
 import { columnName } from '../xlsx/xml.ts';
 import { sumAcross, sumDown } from './form-figures.ts';
 import { centred, formFonts, leftAligned } from './form-look.ts';
-import { type FormSheet, figuresAt, headTop } from './form-sheet.ts';
+import { type FormSheet, figuresAt, headTop } from './form-place.ts';
 import { addressIn, checkMark, sumOf } from './formulas.ts';
 import { put } from './put.ts';
 import { markWrong } from './sheet-setup.ts';

@@ -1,7 +1,7 @@
 import type { CellValue, Style } from 'exceljs';
 import type { SumRule } from '../../../../shared/reports/party-statistics/tables.ts';
 import { formFonts, framed } from './form-look.ts';
-import { type FormSheet, figuresAt } from './form-sheet.ts';
+import { type FormSheet, figuresAt } from './form-place.ts';
 import { addressIn, formula, sumOf } from './formulas.ts';
 import { put } from './put.ts';
 

@@ -7,15 +7,10 @@ import { columnName } from '../xlsx/xml.ts';
 import { type CheckRange, writeColumnChecks, writeRowChecks } from './form-checks.ts';
 import { writeFigures } from './form-figures.ts';
 import { centred, formFonts, framed, headFill, leftAligned, stacked } from './form-look.ts';
+import { type FormSheet, figuresAt, headTop } from './form-place.ts';
 import { countingRules } from './notes.ts';
 import { put } from './put.ts';
 import { addFormSheet } from './sheet-setup.ts';
-
-/** Where the figures begin, 1-based: columns A to C hold the row's group, name and number; rows 1 to 5 titles and heads. */
-export const figuresAt = { row: 6, column: 4 } as const;
-
-/** First of the three rows of the head. */
-export const headTop = 3;
 
 /** Widths in characters. */
 const widths = {
@@ -30,16 +25,6 @@ const widths = {
 
 /** Tables with more columns than this get narrow ones. */
 const fewColumns = 10;
-
-/** A table on its sheet. */
-export interface FormSheet {
-  readonly table: StatisticsTable;
-  readonly counts: readonly (readonly number[])[];
-  readonly sheet: Worksheet;
-  /** Last column and row of the figures, 1-based. */
-  readonly lastColumn: number;
-  readonly lastRow: number;
-}
 
 /** Lays out one table as the official form: titles, heads, figures, 口径; its checks stand outside the print area. */
 export function addForm(
@@ -138,13 +123,13 @@ function writeRowHeads({ sheet, table }: FormSheet) {
   }
   table.rows.forEach(({ label, group }, index) => {
     const row = figuresAt.row + index;
-    const indent = label.startsWith('其中') ? 2 : 0;
+    const indent = label.startsWith('其中') ? 3 : 1;
     put(sheet, [row, group === null ? 1 : 2, row, 2], label, {
       ...style,
       alignment: { ...leftAligned, indent },
     });
     put(sheet, [row, 3], index + 1, { ...style, alignment: centred });
-    sheet.getRow(row).height = 18;
+    sheet.getRow(row).height = 20;
   });
 }
 

@@ -20,11 +20,11 @@ export class RowXml {
     return this.#number;
   }
 
-  /** The row made of the cells so far; `height` in points, else as high as its text. */
+  /** The row made of the cells so far; `height` in points, the sheet's usual one unless told. Programs may still fit it. */
   end(height?: number): string {
     this.#number += 1;
-    const custom = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-    const xml = `<row r="${this.#number}"${custom}>${this.#cells}</row>`;
+    const ht = height === undefined ? '' : ` ht="${height}"`;
+    const xml = `<row r="${this.#number}"${ht}>${this.#cells}</row>`;
     this.#cells = '';
     return xml;
   }

@@ -1,3 +1,4 @@
+import { usualRowHeight } from '../text-height.ts';
 import { columnName, mainNamespace, xmlDeclaration, xmlText } from './xml.ts';
 
 /** A column: its width in characters, and the style of cells that are still empty. */
@@ -60,7 +61,7 @@ export function openingXml({ columns, frozen, fitToWidth, selected }: SheetOpeni
     `${xmlDeclaration}<worksheet xmlns="${mainNamespace}">`,
     fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(frozen)}</sheetView></sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<sheetFormatPr defaultRowHeight="${usualRowHeight}" customHeight="1"/>`,
     `<cols>${widths.join('')}</cols>`,
     '<sheetData>',
   ].join('');

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
+import {
+  findHeader,
+  layoutFingerprint,
+  type Merge,
+  withMapping,
+} from '../../../shared/registers/import/header.ts';
+
+function headerOf(rows: readonly (readonly (string | null)[])[], merges: readonly Merge[] = []) {
+  return findHeader(partyMember, {
+    rows: rows.map((cells, index) => ({ number: index + 1, cells })),
+    merges,
+  });
+}
+
+function fieldsOf(rows: readonly (readonly (string | null)[])[], merges: readonly Merge[] = []) {
+  return headerOf(rows, merges)?.columns.map(({ field }) => field);
+}
+
+describe('findHeader', () => {
+  it('finds the header under title rows and keeps the titles', () => {
+    const header = headerOf([['团结路社区党员名册'], ['单位：团结路社区'], ['姓名', '性别', '民族']]);
+    expect([header?.row, header?.lastRow]).toEqual([3, 3]);
+    expect(header?.titles).toEqual(['团结路社区党员名册', '单位：团结路社区']);
+  });
+
+  it('knows the other set of columns that offices use', () => {
+    const headings =
+      '序号 姓名 性别 民族 出生年月 身份证号 学历 党员类别 入党时间 在岗状态 住址 电话 所属支部 备注';
+    expect(fieldsOf([headings.split(' ')])).toEqual([
+      null,
+      ...['name', 'gender', 'ethnicity', 'bornOn', 'citizenId', 'education', 'kind', 'joinedOn'],
+      ...['workPost', 'address', 'mobile', 'branch', 'remarks'],
+    ]);
+  });
+
+  it('joins the group and the leaf of a two-line header with merged cells', () => {
+    const merges = [
+      { top: 1, left: 0, bottom: 2, right: 0 },
+      { top: 1, left: 1, bottom: 2, right: 1 },
+      { top: 1, left: 2, bottom: 1, right: 3 },
+    ];
+    const rows = [
+      ['姓名', '性别', '联系电话', null],
+      [null, null, '手机号', '固定电话'],
+    ];
+    const header = headerOf(rows, merges);
+    expect([header?.row, header?.lastRow]).toEqual([1, 2]);
+    expect(header?.columns.map(({ field }) => field)).toEqual(['name', 'gender', 'mobile', 'landline']);
+  });
+
+  it('joins them without merges too, as CSV has none', () => {
+    const rows = [
+      ['姓名', '性别', '联系电话', null, '住址'],
+      [null, null, '手机', '座机', null],
+    ];
+    expect(fieldsOf(rows)).toEqual(['name', 'gender', 'mobile', 'landline', 'address']);
+  });
+
+  it('leaves out the empty column under a name merged over two', () => {
+    const header = headerOf([['姓名', null, '性别', '民族']], [{ top: 1, left: 0, bottom: 1, right: 1 }]);
+    expect(header?.columns.map(({ column, field }) => [column, field])).toEqual([
+      [0, 'name'],
+      [2, 'gender'],
+      [3, 'ethnicity'],
+    ]);
+  });
+
+  it('sees through stars, numbers in front, 必填, blanks, line breaks and remarks in brackets', () => {
+    expect(
+      fieldsOf([['*姓名', '★性别', '手机号（11位）', '（必填）民族', '身份\n证号', '6、学 历']]),
+    ).toEqual([...['name', 'gender', 'mobile', 'ethnicity', 'citizenId', 'education']]);
+    expect(fieldsOf([['1.姓名', '2.性别']])).toEqual(['name', 'gender']);
+  });
+
+  it('gives a field to its own label before an alias, whichever comes first', () => {
+    expect(fieldsOf([['姓名', '电话', '手机号']])).toEqual(['name', null, 'mobile']);
+  });
+
+  it('takes the row that knows most, and none without a name', () => {
+    expect(
+      headerOf([
+        ['姓名', '性别'],
+        ['姓名', '性别', '民族'],
+      ])?.row,
+    ).toBe(2);
+    expect(headerOf([['性别', '民族', '学历']])).toBeNull();
+    expect(headerOf([['姓名', '金额']])).toBeNull();
+    expect(headerOf([])).toBeNull();
+  });
+});
+
+it('a corrected mapping replaces the proposal, and the layout is known by its headings', () => {
+  const header = headerOf([['姓名', '性别', '编号']]);
+  if (header === null) throw new Error('no header');
+  const corrected = withMapping(
+    header,
+    new Map([
+      [2, 'citizenId'],
+      [1, null],
+    ]),
+  );
+  expect(corrected.columns.map(({ field }) => field)).toEqual(['name', null, 'citizenId']);
+  expect(corrected.score).toBe(2);
+  expect(layoutFingerprint(corrected)).toBe(layoutFingerprint(header));
+});
