@@ -41,10 +41,21 @@ export async function chooseSheet(
       if (header !== null && header.score > (best?.header.score ?? 0)) best = { sheet, definition, header };
     }
   }
-  if (best !== null) return best;
+  if (best !== null) return complete(best, name);
   const examples = (definitions.length === 1 ? definitions : registers)
     .flatMap((definition) => Object.values(definition.fields).slice(0, 4))
     .map((field) => field.label);
   const label = wanted.register?.label ?? '任何名册';
   throw new Refusal('header-missing', { file: name, label, examples: examples.slice(0, 8) });
+}
+
+/** A list without a column that every row must have would only be refused row by row. */
+function complete(chosen: ChosenSheet, file: string): ChosenSheet {
+  const { definition, header, sheet } = chosen;
+  const present = new Set(header.columns.map(({ field }) => field));
+  const columns = Object.entries(definition.fields)
+    .filter(([key, field]) => field.blank === 'refuse' && !present.has(key))
+    .map(([, field]) => field.label);
+  if (columns.length === 0) return chosen;
+  throw new Refusal('columns-missing', { file, sheet: sheet.name, label: definition.label, columns });
 }

@@ -87,6 +87,8 @@ export interface RegisterDefinition<
   /** Import finds an existing row by the first of these whose fields are all filled. */
   readonly matchBy: readonly (readonly Key[])[];
   readonly rules: readonly RowRule<ValuesOf<F>>[];
+  /** What is doubtful about taking an imported row for one that the ledger has, although `matchBy` says so. */
+  matchRule?(existing: Partial<ValuesOf<F>>, given: Partial<ValuesOf<F>>): readonly FieldNotice[];
   /** Blanks that follow from other fields, e.g. the birth date from the ID number. */
   fillIn?(values: Partial<ValuesOf<F>>): Partial<ValuesOf<F>>;
   /** What the search looks through: names by gram and pinyin, numbers by their beginning and end, other texts by gram. */

@@ -48,13 +48,22 @@ function textOf(values: RowValues, key: string): string {
 
 /** Names are short and searched most: every gram of 1 to 3 characters, every reading from every syllable on. */
 function addName(tokens: Set<string>, name: string): void {
-  const characters = [...searchText(name)];
-  for (let start = 0; start < characters.length; start += 1) {
-    for (let length = 1; length <= longestGram && start + length <= characters.length; length += 1) {
-      tokens.add(characters.slice(start, start + length).join(''));
+  const text = searchText(name);
+  const starts = characterStarts(text);
+  for (let first = 0; first < starts.length - 1; first += 1) {
+    const most = Math.min(longestGram, starts.length - 1 - first);
+    for (let length = 1; length <= most; length += 1) {
+      tokens.add(text.slice(starts[first], starts[first + length]));
     }
   }
   for (const syllables of nameSyllables(name)) addReading(tokens, syllables);
+}
+
+/** Where each character begins, and where the last one ends; rare characters take two places in a string. */
+function characterStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) starts.push(at);
+  return [...starts, text.length];
 }
 
 function addReading(tokens: Set<string>, syllables: readonly string[]): void {
@@ -99,12 +108,13 @@ function addPhone(tokens: Set<string>, digits: string, written: string): void {
  * Every three characters in a row, the last two and the last one, and long numbers whole. One or two characters are
  * looked up as the beginning of a token, so that a text of twenty characters costs twenty tokens and not fifty-seven.
  */
-function addText(tokens: Set<string>, text: string): void {
-  const characters = [...searchText(text)];
-  for (let start = 0; start < characters.length; start += 1) {
-    tokens.add(marks.text + characters.slice(start, start + longestGram).join(''));
+function addText(tokens: Set<string>, written: string): void {
+  const text = searchText(written);
+  const starts = characterStarts(text);
+  for (let first = 0; first < starts.length - 1; first += 1) {
+    tokens.add(marks.text + text.slice(starts[first], starts[first + longestGram]));
   }
-  for (const number of numbersIn(text)) {
+  for (const number of numbersIn(written)) {
     if (number.length > longestGram) tokens.add(marks.text + number);
   }
 }

@@ -80,7 +80,7 @@ async function refuseLaterChanges(
     WHERE t.revision <> latest.revision AND EXISTS (
       SELECT 1 FROM journal j JOIN later ON later.id = j.batch
       WHERE j.register = ${definition.key} AND j.row = latest.row AND j.batch > ${batch}
-      GROUP BY later.chain HAVING count(DISTINCT later.id) % 2 = 1)`.execute(trx);
+        AND (SELECT count(*) FROM later link WHERE link.chain = later.chain) % 2 = 1)`.execute(trx);
   if (changed.rows.length === 0) return;
   const names = changed.rows.slice(0, 5).map((row) => row.name);
   throw new Refusal('undo-later-changes', { batch, count: changed.rows.length, names });
@@ -100,20 +100,27 @@ async function undoRows(
   const rows = (condition: ReturnType<typeof sql>) =>
     sql`SELECT j.row FROM journal j WHERE j.batch = ${batch} AND j.register = ${definition.key} AND ${condition}`;
   const sameRow = sql`m.batch = j.batch AND m.register = j.register AND m.row = j.row`;
-  const isFirst = sql`NOT EXISTS (SELECT 1 FROM journal m WHERE ${sameRow} AND m.id < j.id AND m.action <> 'update')`;
-  const isLast = sql`NOT EXISTS (SELECT 1 FROM journal m WHERE ${sameRow} AND m.id > j.id AND m.action <> 'update')`;
-  const isOld = sql`NOT EXISTS (SELECT 1 FROM journal m WHERE ${sameRow} AND m.action = 'insert')`;
-  // Where a restored row had been: the entry before says whether in the bin or withdrawn.
-  const cameFrom = sql`(SELECT p.action FROM journal p WHERE p.register = j.register AND p.row = j.row AND p.id < j.id
-    AND p.action IN ('remove', 'withdraw') ORDER BY p.id DESC LIMIT 1)`;
+  const isFirst = sql`j.action <> 'update' AND NOT EXISTS (SELECT 1 FROM journal m
+    WHERE ${sameRow} AND m.id < j.id AND m.action <> 'update')`;
+  const lastMove = sql`(SELECT m.action FROM journal m WHERE ${sameRow} AND m.action <> 'update'
+    ORDER BY m.id DESC LIMIT 1)`;
+  const isUpdated = sql`EXISTS (SELECT 1 FROM journal m WHERE ${sameRow} AND m.action = 'update')`;
+  // The move before the batch says where the row had been; a row that the batch made has none.
+  const moveBefore = sql`(SELECT p.action FROM journal p WHERE p.register = j.register AND p.row = j.row
+    AND p.id < j.id AND p.action <> 'update' ORDER BY p.id DESC LIMIT 1)`;
   const move = (condition: ReturnType<typeof sql>, action: 'withdraw' | 'remove' | 'restore') =>
     moveRows(ledger, trx, changes, definition, rows(condition), action);
-  // New rows first, for one may carry the unique number of a row that went; only live rows can be rewritten.
+  const leave = async (condition: ReturnType<typeof sql>) => {
+    await move(sql`${isFirst} AND ${moveBefore} = 'remove' AND ${condition}`, 'remove');
+    await move(sql`${isFirst} AND ${moveBefore} = 'withdraw' AND ${condition}`, 'withdraw');
+  };
+  // Rows that came leave first, for one may carry the unique number of a row that went; only live rows can be rewritten.
   await move(sql`j.action = 'insert'`, 'withdraw');
-  await move(sql`j.action IN ('remove', 'withdraw') AND ${isLast} AND ${isOld}`, 'restore');
+  await leave(sql`NOT ${isUpdated}`);
+  const mustLive = sql`(${moveBefore} IN ('insert', 'restore') OR (${moveBefore} IS NOT NULL AND ${isUpdated}))`;
+  await move(sql`${isFirst} AND ${lastMove} IN ('remove', 'withdraw') AND ${mustLive}`, 'restore');
   await undoUpdates(trx, changes, definition, batch);
-  await move(sql`j.action = 'restore' AND ${isFirst} AND ${cameFrom} = 'remove'`, 'remove');
-  await move(sql`j.action = 'restore' AND ${isFirst} AND ${cameFrom} = 'withdraw'`, 'withdraw');
+  await leave(isUpdated);
 }
 
 /** Changed fields get their former values back, the latest change first; rows that the batch made are gone already. */

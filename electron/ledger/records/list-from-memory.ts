@@ -82,6 +82,13 @@ async function startOf(ledger: SearchableLedger, list: ListPlan, order: Order): 
   return (order.places[id] ?? order.ids.length) + 1;
 }
 
+/** The rows that fit, by id: as a list if they are few, as marks to be met on the way if they are many. */
+interface Fits {
+  readonly total: number;
+  ids(): Uint32Array;
+  marks(): Uint8Array;
+}
+
 /** The ids of the page, and how many rows fit in all. */
 function page(
   ledger: SearchableLedger,
@@ -93,24 +100,27 @@ function page(
 ): { readonly ids: Uint32Array; readonly total: number } {
   const skip = list.after === undefined ? list.offset : 0;
   const end = skip + list.limit;
-  if (list.search.length === 0) {
-    if (filters.length === 0) {
-      return { ids: order.ids.subarray(start + skip, start + end), total: order.ids.length };
-    }
-    const marked = cache.marks();
-    const total = filters.reduce((_, { column, test }) => column.filter(marked, test), 0);
-    const fits = total <= mostSorted ? sorted(markedIds(marked, total), order, start) : null;
-    return { ids: (fits ?? walk(order, marked, start, end)).subarray(skip, end), total };
+  if (list.search.length === 0 && filters.length === 0) {
+    return { ids: order.ids.subarray(start + skip, start + end), total: order.ids.length };
   }
-  const found = filters.reduce<Uint32Array>(
-    (ids, { column, test }) => column.keep(ids, test),
+  const fits = list.search.length === 0 ? filtered(cache, filters) : found(ledger, list, filters, order);
+  const ids =
+    fits.total <= mostSorted ? sorted(fits.ids(), order, start) : walk(order, fits.marks(), start, end);
+  return { ids: ids.subarray(skip, end), total: fits.total };
+}
+
+function filtered(cache: ColumnCache, filters: readonly Filter[]): Fits {
+  const marked = cache.marks();
+  const total = filters.reduce((_, { column, test }) => column.filter(marked, test), 0);
+  return { total, ids: () => markedIds(marked, total), marks: () => marked };
+}
+
+function found(ledger: SearchableLedger, list: ListPlan, filters: readonly Filter[], order: Order): Fits {
+  const ids = filters.reduce<Uint32Array>(
+    (kept, { column, test }) => column.keep(kept, test),
     Uint32Array.from(searchIds(ledger, list.definition, list.search)),
   );
-  const fits = found.length <= mostSorted ? sorted(found, order, start) : null;
-  return {
-    ids: (fits ?? walk(order, marksOf(found, order), start, end)).subarray(skip, end),
-    total: found.length,
-  };
+  return { total: ids.length, ids: () => ids, marks: () => marksOf(ids, order) };
 }
 
 function marksOf(ids: Uint32Array, order: Order): Uint8Array {

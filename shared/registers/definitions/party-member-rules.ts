@@ -6,6 +6,7 @@ import type { FieldNotice, NoticeLevel } from '../notice.ts';
 
 /** What the rules look at; a subset of the register's fields. */
 interface MemberFacts {
+  readonly name?: string | null;
   readonly citizenId?: string | null;
   readonly gender?: string | null;
   readonly bornOn?: string | null;
@@ -90,6 +91,20 @@ export function genderRule({ citizenId, gender }: MemberFacts): Notices {
   const shown = (code: string) => genderTable.entries.find((entry) => entry.code === code)?.label ?? code;
   const message = `性别“${shown(gender)}”与身份证号中的“${shown(citizenIdGender(citizenId))}”不一致，请核对。`;
   return [notice('warn', 'gender-mismatch', 'gender', message)];
+}
+
+/**
+ * The same ID number under another name: somebody's name was corrected, or one person got another's number. If the row's
+ * own birth date or gender contradicts the number too, it is the second, and must not overwrite the first person.
+ */
+export function sameIdRule(existing: MemberFacts, given: MemberFacts): Notices {
+  if (!existing.name || !given.name || existing.name === given.name) return [];
+  if (bornRule(given).length + genderRule(given).length > 0) {
+    const message = `身份证号与账本里的“${existing.name}”相同，姓名、出生日期或性别却对不上，可能抄成了别人的号码，请核对。`;
+    return [notice('refuse', 'id-of-another', 'citizenId', message)];
+  }
+  const message = `身份证号与账本里的“${existing.name}”相同，姓名将改为“${given.name}”，请核对是不是同一个人。`;
+  return [notice('warn', 'name-changed', 'name', message)];
 }
 
 /** One of the two telephone columns is to be filled (采集表第12项). */

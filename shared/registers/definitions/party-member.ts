@@ -27,6 +27,7 @@ import {
   genderRule,
   joinedRule,
   probationRule,
+  sameIdRule,
 } from './party-member-rules.ts';
 
 /**
@@ -209,6 +210,7 @@ export const partyMember = defineRegister({
   },
   matchBy: [['citizenId']],
   rules: [joinedRule, probationRule, bornRule, genderRule, contactRule, floatingRule],
+  matchRule: sameIdRule,
   fillIn(values) {
     const id = values.citizenId;
     // The form fills these from a sound ID only; a doubtful one must not spread.

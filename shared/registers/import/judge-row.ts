@@ -40,6 +40,7 @@ export function judgeRow(
     ...checkRow(definition, values, { today: context.today, asked }).filter(
       ({ code, field }) => !(code.startsWith('missing-') && unread.has(field)),
     ),
+    ...(existing === null ? [] : (definition.matchRule?.(existing.values, reading.values) ?? [])),
     ...repeats(definition, reading.values, row, context),
   ];
   const refusals = notices.filter((notice) => notice.level === 'refuse');

@@ -30,17 +30,18 @@ async function take(ledger: Ledger, changes: Changes, { what, ofMember, at, valu
   const definition: AnyRegister = ofMember ? partyMember : partyOrganisation;
   const branches = idsOf(ledger, 'party_organisation', 0);
   const branch = branches[value % Math.max(branches.length, 1)]?.id ?? null;
-  const given = ofMember
-    ? { citizenId: inventedId('1980-01-01', value), remarks: `第${at}次`, branch }
-    : { name: `第${value}支部`, order: at };
+  const shared = ofMember ? { remarks: `第${at}次`, branch } : { order: at };
+  const own = ofMember
+    ? { name: '王芳', citizenId: inventedId('1980-01-01', value) }
+    : { name: `第${value}支部` };
   if (what === 'insert') {
-    await changes.insert(definition, { name: '王芳', ...given });
+    await changes.insert(definition, { ...own, ...shared });
     return;
   }
   const rows = idsOf(ledger, ofMember ? 'party_member' : 'party_organisation', what === 'restore' ? 1 : 0);
   const row = rows[at % Math.max(rows.length, 1)];
   if (row === undefined) return;
-  if (what === 'update') await changes.update(definition, row.id, row.revision, given);
+  if (what === 'update') await changes.update(definition, row.id, row.revision, shared);
   else await changes[what](definition, row.id, row.revision);
 }
 
@@ -97,6 +98,6 @@ it('undoing all edits in reverse gives the beginning, redoing them all gives the
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
