@@ -41,7 +41,7 @@ export async function chooseSheet(
       if (header !== null && header.score > (best?.header.score ?? 0)) best = { sheet, definition, header };
     }
   }
-  if (best !== null) return complete(best, name);
+  if (best !== null) return best;
   const examples = (definitions.length === 1 ? definitions : registers)
     .flatMap((definition) => Object.values(definition.fields).slice(0, 4))
     .map((field) => field.label);
@@ -49,13 +49,20 @@ export async function chooseSheet(
   throw new Refusal('header-missing', { file: name, label, examples: examples.slice(0, 8) });
 }
 
-/** A list without a column that every row must have would only be refused row by row. */
-function complete(chosen: ChosenSheet, file: string): ChosenSheet {
-  const { definition, header, sheet } = chosen;
+/**
+ * Refuses a list without a column that every row must have: it would only be refused row by row. After the clerk's own
+ * assignment of columns, which may have supplied it.
+ */
+export function refuseMissingColumns({ definition, header, sheet }: ChosenSheet, file: string): void {
   const present = new Set(header.columns.map(({ field }) => field));
   const columns = Object.entries(definition.fields)
     .filter(([key, field]) => field.blank === 'refuse' && !present.has(key))
     .map(([, field]) => field.label);
-  if (columns.length === 0) return chosen;
-  throw new Refusal('columns-missing', { file, sheet: sheet.name, label: definition.label, columns });
+  if (columns.length === 0) return;
+  throw new Refusal('columns-missing', {
+    file: basename(file),
+    sheet: sheet.name,
+    label: definition.label,
+    columns,
+  });
 }

@@ -8,9 +8,10 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { changeLedger } from '../ledger/records/change-ledger.ts';
 import type { Changes } from '../ledger/records/changes.ts';
 import { fillSearchIndex, queueForSearch } from '../ledger/search/search-index.ts';
-import { BulkLoad } from '../ledger/sqlite/bulk-load.ts';
+import { BulkLoad, nextRowId } from '../ledger/sqlite/bulk-load.ts';
 import type { LedgerTransaction } from '../ledger/tables.ts';
 import { rememberMapping } from './layout-memory.ts';
+import { ownRows } from './own-rows.ts';
 import { lastBatch } from './stage-import.ts';
 import type { StagingStore } from './staging-store.ts';
 
@@ -42,7 +43,7 @@ export async function commitImport(
   const committed = await changeLedger(ledger, { kind: 'import', label }, async (changes, trx) => {
     if (info.basis !== lastBatch(ledger.db, changes.batch)) throw new Refusal('import-stale', {});
     const pause = pauses(store, progress);
-    const ids = await makeProposed(changes, store);
+    const ids = await makeProposed(ledger, changes, definition, store);
     await addRows(ledger, trx, changes, definition, store, ids, pause);
     for (const { id, changes: fields } of store.ofKind('changed')) {
       const values = Object.fromEntries(fields.map(({ field, after }) => [field, after]));
@@ -56,14 +57,27 @@ export async function commitImport(
   return committed.batch;
 }
 
-/** Makes the rows of other registers that the list names for the first time, e.g. its branches. */
-async function makeProposed(changes: Changes, store: StagingStore): Promise<ReadonlyMap<number, number>> {
+/**
+ * Makes the rows that the list names for the first time, e.g. its branches, and says which id each proposal became. A
+ * row that the list itself brings (the 党委 above the branches of the same list) is not made twice: it gets the id that
+ * `addRows` will give it.
+ */
+async function makeProposed(
+  ledger: Ledger,
+  changes: Changes,
+  definition: AnyRegister,
+  store: StagingStore,
+): Promise<ReadonlyMap<number, number>> {
+  const own = ownRows(definition, store);
   const ids = new Map<number, number>();
   for (const { id, register, name } of store.proposals()) {
+    if (own.has(id)) continue;
     const target = registerOf(register);
     const made = await changes.insert(target, { [target.nameField]: name });
     ids.set(id, made.id);
   }
+  const next = nextRowId(ledger.db, definition);
+  for (const [id, place] of own) ids.set(id, next + place);
   return ids;
 }
 

@@ -6,7 +6,7 @@ import { judgeRow } from '../../shared/registers/import/judge-row.ts';
 import type { RowOutcome } from '../../shared/registers/import/outcome.ts';
 import { type AnyRegister, fieldOf, type RowValues } from '../../shared/registers/register.ts';
 import { openWorkbook } from '../workbooks/open-workbook.ts';
-import { type ChosenSheet, chooseSheet } from './choose-sheet.ts';
+import { type ChosenSheet, chooseSheet, refuseMissingColumns } from './choose-sheet.ts';
 import { withRememberedMapping } from './layout-memory.ts';
 import { LedgerLookup } from './ledger-lookup.ts';
 import { StagingStore } from './staging-store.ts';
@@ -44,6 +44,7 @@ export async function stageImport(
       request.mapping === undefined
         ? withRememberedMapping(db, chosen.definition.key, chosen.header)
         : withMapping(chosen.header, request.mapping);
+    refuseMissingColumns({ ...chosen, header }, request.file);
     return await stageSheet(db, request, { ...chosen, header }, progress);
   } finally {
     await workbook.close();

@@ -19,7 +19,7 @@ export const numberBeginning = { shortest: 3, longest: 4 } as const;
 
 /** The search tokens of a row, parted by blanks; what `planSearch` looks for. */
 export function indexTokens(definition: AnyRegister, values: RowValues): string {
-  const tokens = new Set<string>();
+  const tokens: string[] = [];
   const { names, numbers, texts } = definition.search;
   for (const key of names) addName(tokens, textOf(values, key));
   for (const key of numbers) {
@@ -28,7 +28,7 @@ export function indexTokens(definition: AnyRegister, values: RowValues): string 
     else addPhone(tokens, number, textOf(values, key));
   }
   for (const key of texts) addText(tokens, textOf(values, key));
-  return [...tokens].join(' ');
+  return tokens.join(' ');
 }
 
 /** A number as search compares it: no dashes or blanks, a small x. */
@@ -38,7 +38,9 @@ export function digitsOf(text: string): string {
 
 /** Numbers are looked up from their end by walking through tokens spelt backwards. */
 export function backwards(text: string): string {
-  return [...text].reverse().join('');
+  let reversed = '';
+  for (let at = text.length - 1; at >= 0; at -= 1) reversed += text.charAt(at);
+  return reversed;
 }
 
 function textOf(values: RowValues, key: string): string {
@@ -47,16 +49,19 @@ function textOf(values: RowValues, key: string): string {
 }
 
 /** Names are short and searched most: every gram of 1 to 3 characters, every reading from every syllable on. */
-function addName(tokens: Set<string>, name: string): void {
+function addName(tokens: string[], name: string): void {
   const text = searchText(name);
   const starts = characterStarts(text);
   for (let first = 0; first < starts.length - 1; first += 1) {
     const most = Math.min(longestGram, starts.length - 1 - first);
     for (let length = 1; length <= most; length += 1) {
-      tokens.add(text.slice(starts[first], starts[first + length]));
+      tokens.push(text.slice(starts[first], starts[first + length]));
     }
   }
-  for (const syllables of nameSyllables(name)) addReading(tokens, syllables);
+  // The readings of a polyphone share most of their tokens.
+  const spelt = new Set<string>();
+  for (const syllables of nameSyllables(name)) addReading(spelt, syllables);
+  tokens.push(...spelt);
 }
 
 /** Where each character begins, and where the last one ends; rare characters take two places in a string. */
@@ -66,56 +71,56 @@ function characterStarts(text: string): readonly number[] {
   return [...starts, text.length];
 }
 
-function addReading(tokens: Set<string>, syllables: readonly string[]): void {
+function addReading(spelt: Set<string>, syllables: readonly string[]): void {
   const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
   for (let start = 0; start < syllables.length; start += 1) {
     const spelling = syllables.slice(start).join('');
     const { shortest, longest } = pinyinBeginning;
     for (let length = shortest; length <= longest && length < spelling.length; length += 1) {
-      tokens.add(marks.pinyin + spelling.slice(0, length));
+      spelt.add(marks.pinyin + spelling.slice(0, length));
     }
-    tokens.add(marks.pinyin + spelling);
+    spelt.add(marks.pinyin + spelling);
     const rest = initials.slice(start);
     for (let length = 1; length <= longestGram && length < rest.length; length += 1) {
-      tokens.add(marks.initials + rest.slice(0, length));
+      spelt.add(marks.initials + rest.slice(0, length));
     }
-    tokens.add(marks.initials + rest);
+    spelt.add(marks.initials + rest);
   }
   // 王小明 as `wangxm`: the surname whole and the rest by initials.
-  if (syllables.length > 2) tokens.add(`${marks.pinyin}${syllables[0]}${initials.slice(1)}`);
+  if (syllables.length > 2) spelt.add(`${marks.pinyin}${syllables[0]}${initials.slice(1)}`);
 }
 
 /** Whole or by its end only: the beginning of an ID number is an area and a birth date, by which nobody is looked up. */
-function addCitizenId(tokens: Set<string>, id: string): void {
-  if (id !== '') tokens.add(marks.end + backwards(id));
+function addCitizenId(tokens: string[], id: string): void {
+  if (id !== '') tokens.push(marks.end + backwards(id));
 }
 
 /** By beginning and end, with and without the area code and the extension. */
-function addPhone(tokens: Set<string>, digits: string, written: string): void {
+function addPhone(tokens: string[], digits: string, written: string): void {
   if (digits === '') return;
   const [, area = '', number = ''] = /^(0\d+)-(\d+)/.exec(written) ?? [];
   for (const beginning of number === '' ? [digits] : [digits, number]) {
-    tokens.add(marks.start + beginning);
+    tokens.push(marks.start + beginning);
     for (let length = numberBeginning.shortest; length <= numberBeginning.longest; length += 1) {
-      tokens.add(marks.start + beginning.slice(0, length));
+      tokens.push(marks.start + beginning.slice(0, length));
     }
   }
   for (const end of number === '' ? [digits] : [digits, area + number])
-    tokens.add(marks.end + backwards(end));
+    tokens.push(marks.end + backwards(end));
 }
 
 /**
  * Every three characters in a row, the last two and the last one, and long numbers whole. One or two characters are
  * looked up as the beginning of a token, so that a text of twenty characters costs twenty tokens and not fifty-seven.
  */
-function addText(tokens: Set<string>, written: string): void {
+function addText(tokens: string[], written: string): void {
   const text = searchText(written);
   const starts = characterStarts(text);
   for (let first = 0; first < starts.length - 1; first += 1) {
-    tokens.add(marks.text + text.slice(starts[first], starts[first + longestGram]));
+    tokens.push(marks.text + text.slice(starts[first], starts[first + longestGram]));
   }
   for (const number of numbersIn(written)) {
-    if (number.length > longestGram) tokens.add(marks.text + number);
+    if (number.length > longestGram) tokens.push(marks.text + number);
   }
 }
 

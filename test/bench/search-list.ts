@@ -108,6 +108,6 @@ function personOf(n: number, count: number): Person {
     mobile: text('mobile'),
     id: text('citizenId'),
     address: text('address'),
-    branch: Number(values['branch']),
+    branch: Number(values.branch),
   };
 }

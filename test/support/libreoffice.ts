@@ -28,7 +28,7 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** Path of LibreOffice's `soffice`; null if it is not installed. */
 export function findLibreOffice(): string | null {
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => [join(folder, 'soffice')]);
+  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => [join(folder, 'soffice')]);
   return [...onPath, ...places].find((path) => existsSync(path)) ?? null;
 }
 

@@ -11,7 +11,8 @@ export function memberWorkbook(): ExcelJS.Workbook {
   const { book, sheet } = newWorkbook('党员基本信息汇总表');
   sheet.addRow([`${community}党员基本信息汇总表（样例）`]);
   sheet.addRow(['填报单位：柳岸社区党委（样例，人员均为虚构）']);
-  const left = '序号 *姓名 *所在党支部 *公民身份证号 *性别 *民族 *出生日期 *学历 *人员类别 *加入党组织日期 转为正式党员日期 *工作岗位';
+  const left =
+    '序号 *姓名 *所在党支部 *公民身份证号 *性别 *民族 *出生日期 *学历 *人员类别 *加入党组织日期 转为正式党员日期 *工作岗位';
   const right = '*家庭住址 *党籍状态 是否为失联党员 失去联系日期 是否为流动党员 外出流向 备注';
   sheet.addRow([...left.split(' '), '联系电话', null, ...right.split(' ')]);
   sheet.addRow([...Array.from({ length: 12 }, () => null), '手机号', '固定电话']);

@@ -21,7 +21,7 @@ export class PageTotal {
 
   /** Shows the form on the current page, its baseline at (x, y) from the upper left corner. */
   show(x: number, y: number): void {
-    resourcesOf(this.#doc)['PageTotal'] = this.#form;
+    resourcesOf(this.#doc).PageTotal = this.#form;
     // The page's own axis points downwards: the form is turned upright again.
     this.#doc.addContent(`q 1 0 0 -1 ${x.toFixed(2)} ${y.toFixed(2)} cm /PageTotal Do Q`);
   }
@@ -29,7 +29,7 @@ export class PageTotal {
   /** Draws the form; after the last page. */
   finish(total: number): void {
     const [glyphs] = this.#font.encode(`${total} 页`);
-    this.#form.data['Resources'] = { Font: { [this.#font.id]: this.#font.ref() } };
+    this.#form.data.Resources = { Font: { [this.#font.id]: this.#font.ref() } };
     this.#form.end(`BT /${this.#font.id} ${this.#size} Tf <${glyphs.join('')}> Tj ET`);
   }
 }

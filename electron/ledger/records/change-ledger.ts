@@ -28,8 +28,9 @@ export async function changeLedger<Result>(
       const changes = new Changes(ledger, trx, batch, dayOf(at));
       const result = await work(changes, trx);
       await refuseDanglingReferences(trx, batch, changes.touched);
-      if (changes.count === 0) {
-        // Nothing was different: a batch without changes would only be noise in the history.
+      if (changes.count === 0 && description.undoes === undefined) {
+        // Nothing was different: a batch without changes would only be noise in the history. An undoing stays, for the
+        // undone batch points to it.
         await trx.deleteFrom('batch').where('id', '=', batch).execute();
         return { batch: null, result };
       }

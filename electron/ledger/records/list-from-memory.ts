@@ -172,6 +172,6 @@ async function rowsOf(
     SELECT * FROM ${sql.table(tableName(list.definition.key))} WHERE id IN (${sql.join(wanted)})`.execute(
     ledger.queries,
   );
-  const byId = new Map(found.rows.map((row) => [row['id'], row]));
+  const byId = new Map(found.rows.map((row) => [row.id, row]));
   return wanted.map((id) => byId.get(id)).filter((row) => row !== undefined);
 }

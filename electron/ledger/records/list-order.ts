@@ -41,7 +41,7 @@ export function orderSql(columns: readonly SortColumn[]): RawBuilder<unknown> {
 
 /** Where a page that ends with this row is continued. */
 export function cursorOf(columns: readonly SortColumn[], raw: RawRow): ListCursor {
-  return [...columns.map(({ column }) => raw[column] ?? null), raw['id'] ?? null];
+  return [...columns.map(({ column }) => raw[column] ?? null), raw.id ?? null];
 }
 
 /**

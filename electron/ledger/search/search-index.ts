@@ -99,7 +99,7 @@ function fillChunk(db: Database, definition: AnyRegister, chunk: number): void {
       const { id, values } = rowFromColumns(definition, raw);
       indexRow(db, definition, id, values);
     }
-    const next = rows.length < chunk ? backlog.last_id + 1 : Number(rows.at(-1)?.['id']) + 1;
+    const next = rows.length < chunk ? backlog.last_id + 1 : Number(rows.at(-1)?.id) + 1;
     if (next > backlog.last_id) {
       statement(db, 'DELETE FROM search_backlog WHERE register = ?').run(definition.key);
     } else {

@@ -68,3 +68,11 @@ function indexNames(db: Database, definition: AnyRegister): readonly string[] {
     .all(tableName(definition.key))
     .map((row) => row.name);
 }
+
+/** The id that the next row of a register will get: ids only grow, and nobody else writes. */
+export function nextRowId(db: Database, definition: AnyRegister): number {
+  const found = db
+    .prepare<[string], { seq: number }>('SELECT seq FROM sqlite_sequence WHERE name = ?')
+    .get(tableName(definition.key));
+  return (found?.seq ?? 0) + 1;
+}

@@ -72,12 +72,12 @@ function sheetFaults(part: string, elements: readonly Element[]): readonly strin
   }
   const merges = elements
     .filter(({ name }) => name === 'mergeCell')
-    .map(({ attributes }) => attributes['ref'] ?? '');
+    .map(({ attributes }) => attributes.ref ?? '');
   const cells = merges.flatMap(cellsOf);
   if (new Set(cells).size !== cells.length) faults.push(`${part}: merged areas overlap`);
   for (const { attributes } of elements.filter(({ name }) => name === 'dataValidation')) {
-    const tooLong = [attributes['prompt'], attributes['error']].some((text) => (text ?? '').length > 225);
-    if (tooLong) faults.push(`${part}: a hint of ${attributes['sqref']} is too long`);
+    const tooLong = [attributes.prompt, attributes.error].some((text) => (text ?? '').length > 225);
+    if (tooLong) faults.push(`${part}: a hint of ${attributes.sqref} is too long`);
   }
   for (const { attributes } of elements.filter(({ name }) => /^odd(Header|Footer)$/.test(name))) {
     if (Object.keys(attributes).length > 0) faults.push(`${part}: attributes on a header`);
@@ -104,7 +104,7 @@ function contentTypeFaults(parts: ReadonlyMap<string, string>): readonly string[
   const types = elementsOf(parts.get('[Content_Types].xml') ?? '', String);
   const overrides = types
     .filter(({ name }) => name === 'Override')
-    .map(({ attributes }) => attributes['PartName'] ?? '');
+    .map(({ attributes }) => attributes.PartName ?? '');
   const missing = overrides.filter((part) => !parts.has(part.slice(1))).map((part) => `no part ${part}`);
   const untyped = [...parts.keys()]
     .filter((part) => part.startsWith('xl/') && part.endsWith('.xml') && !overrides.includes(`/${part}`))
@@ -116,7 +116,7 @@ function relationFaults(parts: ReadonlyMap<string, string>): readonly string[] {
   const relations = elementsOf(parts.get('xl/_rels/workbook.xml.rels') ?? '', String);
   return relations
     .filter(({ name }) => name === 'Relationship')
-    .map(({ attributes }) => `xl/${attributes['Target']}`)
+    .map(({ attributes }) => `xl/${attributes.Target}`)
     .filter((target) => !parts.has(target))
     .map((target) => `relationship to missing ${target}`);
 }

@@ -98,6 +98,6 @@ it('undoing all edits in reverse gives the beginning, redoing them all gives the
         }
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

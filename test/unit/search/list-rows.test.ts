@@ -112,7 +112,7 @@ describe('paging', () => {
         sort: [{ field: 'joinedOn', descending }],
         limit: 1000,
       });
-      const blanks = rows.map(({ values }) => values['joinedOn'] === null);
+      const blanks = rows.map(({ values }) => values.joinedOn === null);
       expect(blanks.indexOf(true)).toBe(blanks.lastIndexOf(false) + 1);
     }
   });

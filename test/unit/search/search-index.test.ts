@@ -26,7 +26,7 @@ async function search(text: string) {
 /** What a search finds and must find, told by looking at every row. */
 async function expectEveryLiFound(): Promise<void> {
   const all = await listRows(ledger, { register: 'party-member', limit: 1000 });
-  const expected = all.rows.filter(({ values }) => String(values['name']).includes('李')).length;
+  const expected = all.rows.filter(({ values }) => String(values.name).includes('李')).length;
   const { total, searchComplete } = await search('李');
   expect(searchComplete).toBe(true);
   expect(expected).toBeGreaterThan(0);

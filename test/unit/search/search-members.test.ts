@@ -30,7 +30,7 @@ beforeAll(async () => {
 async function found(search: string): Promise<readonly unknown[]> {
   const { rows, total } = await listRows(ledger, { register: 'party-member', search, limit: 50 });
   expect(total).toBe(rows.length);
-  return rows.map(({ values }) => values['name']);
+  return rows.map(({ values }) => values.name);
 }
 
 describe('names', () => {
