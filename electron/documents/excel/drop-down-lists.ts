@@ -2,7 +2,7 @@ import type { Field } from '../../../shared/registers/field.ts';
 import { type DefinedName, quoteSheet } from './xlsx/package-parts.ts';
 import { RowXml } from './xlsx/row-xml.ts';
 import type { SharedTexts } from './xlsx/shared-texts.ts';
-import { closingXml, lastSheetRow, openingXml, type Validation } from './xlsx/sheet-xml.ts';
+import { closingXml, openingXml, type Validation } from './xlsx/sheet-xml.ts';
 import { columnName } from './xlsx/xml.ts';
 
 /** Name of the hidden sheet that holds the long lists. */
@@ -28,9 +28,8 @@ export interface DropDowns {
  * Drop-downs for the choice columns and the help texts as hints.
  *
  * @param columns the fields by sheet column, 0-based
- * @param firstRow first row below the header; rows that are still empty get the drop-downs too
  */
-export function dropDowns(columns: readonly (readonly [number, Field])[], firstRow: number): DropDowns {
+export function dropDowns(columns: readonly (readonly [number, Field])[]): DropDowns {
   const validations: Validation[] = [];
   const lists: LongList[] = [];
   for (const [column, field] of columns) {
@@ -38,9 +37,8 @@ export function dropDowns(columns: readonly (readonly [number, Field])[], firstR
       .filter((entry) => entry.retired !== true)
       .map((entry) => entry.label);
     if (answers.length === 0 && field.help === null) continue;
-    const letter = columnName(column);
     validations.push({
-      range: `${letter}${firstRow}:${letter}${lastSheetRow}`,
+      column,
       answers: answers.length === 0 ? null : reference(answers, field.label, lists),
       // Several answers in one cell are no member of the list: there it only helps to choose.
       error:
@@ -74,7 +72,14 @@ export function* listSheetXml(
     });
     yield rows.end();
   }
-  yield closingXml({ autoFilter: null, merges: [], validations: [], print: null, numbersAsText: null });
+  yield closingXml({
+    autoFilter: null,
+    merges: [],
+    validations: [],
+    validatedRows: [1, 1],
+    print: null,
+    numbersAsText: null,
+  });
 }
 
 /** The names under which the rules find the long lists. */

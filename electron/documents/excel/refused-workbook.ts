@@ -116,6 +116,7 @@ async function* sheetXml(
     autoFilter: `A1:${lastColumn}${rows.number}`,
     merges: [],
     validations: [],
+    validatedRows: [1, 1],
     print: { header: '', footer: '&L内部资料&C第 &P 页，共 &N 页' },
     numbersAsText: `A1:${lastColumn}${rows.number}`,
   });

@@ -39,6 +39,9 @@ export interface WriteOptions {
 const headerRow = 3;
 const firstRow = headerRow + 1;
 
+/** Rows below the last one that have drop-downs too. To the end of the sheet would be a million cells for some readers. */
+const spareRows = 500;
+
 /** 序号 and 姓名 stay in view. */
 const frozenColumns = 2;
 
@@ -95,10 +98,7 @@ class RegisterSheet implements SheetStream {
     this.#rows = new RowXml(texts);
     this.dropDowns = masked
       ? { validations: [], lists: [] }
-      : dropDowns(
-          this.#columns.map(({ field }, index) => [index + 1, field] as const),
-          firstRow,
-        );
+      : dropDowns(this.#columns.map(({ field }, index) => [index + 1, field] as const));
   }
 
   async *xml(): AsyncGenerator<string> {
@@ -170,6 +170,7 @@ class RegisterSheet implements SheetStream {
       autoFilter: `A${headerRow}:${lastColumn}${lastRow}`,
       merges: [`A1:${lastColumn}1`, `A2:${lastColumn}2`],
       validations: this.dropDowns.validations,
+      validatedRows: [firstRow, Math.min(lastSheetRow, lastRow + spareRows)],
       print: {
         header: practice ? '&C&"黑体,Regular"&16练习' : '',
         footer: `${masked ? '' : '&L内部资料'}&C第 &P 页，共 &N 页`,

@@ -5,7 +5,7 @@ const notFirst = /^[，。、；：！？）】》”’·％%…—〉」』,.;
 const notLast = /^[（【《“‘〈「『([]$/u;
 
 /** Letters and figures stay together: a phone number broken in two is two wrong numbers. */
-const word = /[0-9A-Za-z_.,:/+@#-]+|[^]/gu;
+const word = /[0-9A-Za-z_.,:/+@#-]+|./gsu;
 
 /**
  * Breaks a text into lines no wider than `limit`, by the rules of Chinese typesetting: between any two characters, but

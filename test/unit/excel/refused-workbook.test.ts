@@ -5,11 +5,14 @@ import type { Cell } from '../../../shared/registers/cell.ts';
 import { faultsOf } from './package-check.ts';
 import { cellsOf, tempPath } from './sample-members.ts';
 
+/** What is left of an 18-digit number in a number cell. */
+const lostDigits = Number('330621198001011236');
+
 const headers = ['序号', '姓 名', '身份证号', '出生年月'];
 const rows: readonly RefusedRow[] = [
   {
     number: 7,
-    cells: [1, '张三', Number('330621198001011264'), { serial: 29221 }],
+    cells: [1, '张三', lostDigits, { serial: 29221 }],
     reasons: [
       { column: 2, message: '身份证号为数字格式，已失真。' },
       { column: null, message: '这一行要核对。' },
@@ -37,7 +40,7 @@ describe('the workbook of refused rows', () => {
     expect(first).toEqual([
       1,
       '张三',
-      Number('330621198001011264'),
+      lostDigits,
       { serial: 29221 },
       7,
       '身份证号为数字格式，已失真。\n这一行要核对。',

@@ -133,7 +133,7 @@ describe('the register workbook', () => {
     const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
     expect(sheet).toContain('<formula1>&quot;男,女,未知的性别,未说明的性别&quot;</formula1>');
     expect(sheet).toContain('<formula1>list_1</formula1>');
-    expect(parts.get('xl/workbook.xml')).toContain(`name="list_1">'代码表'!$A$2:$A$59<`);
+    expect(parts.get('xl/workbook.xml')).toContain(`name="list_1">'代码表'!$A$2:$A$45<`);
     expect(parts.get('xl/workbook.xml')).toContain('<sheet name="代码表" sheetId="2" state="hidden"');
     for (const [, list = ''] of sheet.matchAll(/<formula1>&quot;(.*?)&quot;<\/formula1>/g)) {
       expect(list.length).toBeLessThanOrEqual(255);
@@ -227,14 +227,19 @@ describe('the register workbook', () => {
         await workbook.xlsx.readFile(file);
         members.forEach(({ name, remarks }, index) => {
           const row = workbook.worksheets[0]?.getRow(index + 4);
-          expect(row?.getCell(2).value).toBe(name);
-          expect(row?.getCell(21).value).toBe(remarks);
+          expect(row?.getCell(2).value).toBe(asExceljsReads(name));
+          expect(row?.getCell(21).value).toBe(asExceljsReads(remarks));
         });
       }),
       { numRuns: 25 },
     );
   });
 });
+
+/** exceljs does not undo Excel's escape of `_x0041_` (ECMA-376 part 1, 22.9.2.19); Excel, WPS and LibreOffice do. */
+function asExceljsReads(text: string | null): string | null {
+  return text?.replace(/_x[0-9A-Fa-f]{4}_/g, '_x005F$&') ?? null;
+}
 
 /** A member whose every value is canonical: what a field reads from an invented answer and finds nothing wrong with. */
 function anyMember(): fc.Arbitrary<PartyMember> {

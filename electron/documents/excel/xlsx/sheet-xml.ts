@@ -17,10 +17,10 @@ export interface SheetOpening {
   readonly selected: boolean;
 }
 
-/** Help, or a list of answers, for the cells of a range. */
+/** Help, or a list of answers, for the cells of a column. */
 export interface Validation {
-  /** `E4:E1048576`. */
-  readonly range: string;
+  /** 0-based. */
+  readonly column: number;
   /** A formula that gives the answers; null to only show the prompt. */
   readonly answers: string | null;
   /** Refuses other answers with this sentence; null to take them. */
@@ -41,6 +41,8 @@ export interface SheetClosing {
   readonly autoFilter: string | null;
   readonly merges: readonly string[];
   readonly validations: readonly Validation[];
+  /** First and last row that the validations are for. */
+  readonly validatedRows: readonly [number, number];
   readonly print: SheetPrint | null;
   /** Range in which Excel is not to complain of numbers kept as text. */
   readonly numbersAsText: string | null;
@@ -69,7 +71,7 @@ export function openingXml({ columns, frozen, fitToWidth, selected }: SheetOpeni
 
 /** The end of a worksheet part; the order of the elements is that of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
 export function closingXml(closing: SheetClosing): string {
-  const { autoFilter, merges, validations, print, numbersAsText } = closing;
+  const { autoFilter, merges, validations, validatedRows, print, numbersAsText } = closing;
   return [
     '</sheetData>',
     autoFilter === null ? '' : `<autoFilter ref="${autoFilter}"/>`,
@@ -79,7 +81,12 @@ export function closingXml(closing: SheetClosing): string {
           'mergeCells',
           merges.map((range) => `<mergeCell ref="${range}"/>`),
         ),
-    validations.length === 0 ? '' : listXml('dataValidations', validations.map(validationXml)),
+    validations.length === 0
+      ? ''
+      : listXml(
+          'dataValidations',
+          validations.map((validation) => validationXml(validation, validatedRows)),
+        ),
     print === null ? '' : printXml(print),
     numbersAsText === null
       ? ''
@@ -96,14 +103,18 @@ function paneXml({ rows, columns }: SheetOpening['frozen']): string {
   return `<pane${splits} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>`;
 }
 
-function validationXml({ range, answers, error, prompt }: Validation): string {
+function validationXml(
+  { column, answers, error, prompt }: Validation,
+  [first, last]: SheetClosing['validatedRows'],
+): string {
+  const letter = columnName(column);
   const attributes = [
     answers === null ? '' : ' type="list"',
     ' allowBlank="1"',
     prompt === null ? '' : ' showInputMessage="1"',
     error === null ? '' : ` showErrorMessage="1" errorTitle="不在可选范围内" error="${xmlText(error)}"`,
     prompt === null ? '' : ` prompt="${xmlText(prompt)}"`,
-    ` sqref="${range}"`,
+    ` sqref="${letter}${first}:${letter}${last}"`,
   ].join('');
   const formula = answers === null ? '' : `<formula1>${xmlText(answers)}</formula1>`;
   return `<dataValidation${attributes}>${formula}</dataValidation>`;

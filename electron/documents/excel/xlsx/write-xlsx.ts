@@ -37,10 +37,14 @@ const pieceLength = 128 * 1024;
 export async function writeXlsx(path: string, content: XlsxContent): Promise<void> {
   const { sheets, styles, texts } = content;
   const zip = new ZipFile();
+  // yazl's stream is a PassThrough, which its types only call a NodeJS.ReadableStream.
+  const output = zip.outputStream as Readable;
   let current: Readable | null = null;
   const add = (name: string, pieces: () => AsyncIterable<string> | Iterable<string>) =>
     zip.addReadStreamLazy(name, {}, (take) => {
       current = Readable.from(gathered(pieces()));
+      // yazl does not look after the streams it is given.
+      current.on('error', (error) => output.destroy(error));
       take(null, current);
     });
   add('[Content_Types].xml', () => [contentTypesXml(sheets.length)]);
@@ -53,8 +57,6 @@ export async function writeXlsx(path: string, content: XlsxContent): Promise<voi
   add('xl/workbook.xml', () => [workbookXml(sheets, content.definedNames())]);
   add('xl/_rels/workbook.xml.rels', () => [workbookRelationsXml(sheets.length)]);
   zip.end();
-  // yazl's stream is a PassThrough, which its types only call a NodeJS.ReadableStream.
-  const output = zip.outputStream as Readable;
   zip.on('error', (error) => output.destroy(error));
   try {
     await pipeline(output, createWriteStream(path));
