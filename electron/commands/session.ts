@@ -6,10 +6,14 @@ import type { AnyRegister } from '../../shared/registers/register.ts';
 import { appVersion } from '../app-version.ts';
 import type { JobInput, JobKind, JobOutput } from '../jobs/job-kinds.ts';
 import { runJob } from '../jobs/run-job.ts';
+import { makeDailyBackup } from '../ledger/backup/daily-backup.ts';
 import { type Ledger, localNow, openLedger } from '../ledger/ledger.ts';
 import { type CommandLine, needed, type Terminal } from './command.ts';
 
-/** Opens the ledger named on the command line, and closes it whatever happens. */
+/**
+ * Opens the ledger named on the command line, and closes it whatever happens; the day's first change is followed by the
+ * daily backup.
+ */
 export async function withLedger<Result>(
   line: CommandLine,
   mode: 'write' | 'read',
@@ -17,9 +21,23 @@ export async function withLedger<Result>(
 ): Promise<Result> {
   const ledger = await openLedger(ledgerFolder(line), { mode, actor: actor(), appVersion });
   try {
-    return await work(ledger);
+    const result = await work(ledger);
+    if (mode === 'write') await remindOfBackup(ledger);
+    return result;
   } finally {
     await ledger.close();
+  }
+}
+
+/** The change is saved already: a backup that fails is a reminder on stderr, not a failure of the command. */
+async function remindOfBackup(ledger: Ledger): Promise<void> {
+  try {
+    const backup = await makeDailyBackup(ledger.connection.folder, ledger.db, ledger.now());
+    if (backup !== null && backup.secondPlaceProblem !== null)
+      process.stderr.write(`${backup.secondPlaceProblem}\n`);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`今天的自动备份没有做成：${error.message}\n`);
   }
 }
 
