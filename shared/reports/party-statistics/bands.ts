@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../time/calendar-date.ts';
 import { ageAt } from '../../time/loose-date.ts';
 import type { AgeBand } from './age-bands.ts';
 import type { JoiningBand } from './joining-bands.ts';
@@ -24,9 +25,15 @@ export function isAfter(date: string, cutoff: string): boolean {
   return date > cutoff.slice(0, date.length);
 }
 
-/** The band of both the first and the last day that a date can mean. Two digits compare as text: day 31 fits every month. */
+/** The band of both the first and the last day that a date can mean. */
 function agreed(date: string, bandOf: (day: string) => number): number | null {
-  const band = bandOf(date + '-01-01'.slice(date.length - 4));
-  if (band < 0) return null;
-  return date.length === 10 || bandOf(date + '-12-31'.slice(date.length - 4)) === band ? band : null;
+  const first = bandOf(date + '-01-01'.slice(date.length - 4));
+  if (first < 0) return null;
+  return date.length === 10 || bandOf(lastDayOf(date)) === first ? first : null;
+}
+
+/** The last day of a year or a month. */
+function lastDayOf(date: string): string {
+  const month = date.length === 4 ? `${date}-12` : date;
+  return `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
 }

@@ -34,6 +34,8 @@ export async function faultsOf(file: string): Promise<readonly string[]> {
   const parts = await readParts(file);
   const faults: string[] = [];
   for (const [name, xml] of parts) {
+    // exceljs also packs the folders; they hold nothing.
+    if (name.endsWith('/')) continue;
     const elements = elementsOf(xml, (problem) => faults.push(`${name}: ${problem}`));
     if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) faults.push(...sheetFaults(name, elements));
   }

@@ -95,7 +95,7 @@ function comparisons(
   }
   for (const form of forms) {
     const sums = form.checks.map(
-      (range) => `COUNTIF(${quoteSheet(form.sheet.name)}!${range},"${marks.wrong}")`,
+      ({ range }) => `COUNTIF(${quoteSheet(form.sheet.name)}!${range},"${marks.wrong}")`,
     );
     const wrong = form.checks.reduce((sum, check) => sum + check.wrong, 0);
     lines.push({
