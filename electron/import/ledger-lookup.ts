@@ -15,6 +15,7 @@ export class LedgerLookup implements JudgeContext, ReferenceFinder {
   readonly proposals: Proposal[] = [];
   readonly #db: Database;
   readonly #definition: AnyRegister;
+  readonly #matches = new Map<readonly string[], Statement<unknown[], RawRow>>();
   readonly #statements = new Map<string, Statement<unknown[], RawRow>>();
   readonly #found = new Map<string, number | 'several' | null>();
   readonly #seen = new Map<string, Map<string | number, number>>();
@@ -26,16 +27,24 @@ export class LedgerLookup implements JudgeContext, ReferenceFinder {
   }
 
   existing(fields: readonly string[], values: RowValues): Row | null {
-    const where = fields.map((field) => `${quote(columnName(field))} = ?`).join(' AND ');
-    const statement = this.#prepare(
-      `SELECT * FROM ${quote(tableName(this.#definition.key))} WHERE removed = 0 AND ${where} LIMIT 1`,
-    );
     const stored = fields.map((field) => {
       const value = values[field] ?? null;
       return value === null ? null : fieldOf(this.#definition, field).toColumn(value);
     });
-    const raw = statement.get(...stored);
+    const raw = this.#matching(fields).get(...stored);
     return raw === undefined ? null : rowFromColumns(this.#definition, raw);
+  }
+
+  /** The query for one of the definition's `matchBy`; asked for every row, so kept by the array itself. */
+  #matching(fields: readonly string[]): Statement<unknown[], RawRow> {
+    const known = this.#matches.get(fields);
+    if (known !== undefined) return known;
+    const where = fields.map((field) => `${quote(columnName(field))} = ?`).join(' AND ');
+    const statement = this.#prepare(
+      `SELECT * FROM ${quote(tableName(this.#definition.key))} WHERE removed = 0 AND ${where} LIMIT 1`,
+    );
+    this.#matches.set(fields, statement);
+    return statement;
   }
 
   seenBefore(field: string, value: string | number, row: number): number | null {
