@@ -16,7 +16,7 @@ export interface Torture {
   readonly rounds: number;
   /** Chooses the moments; the same seed strikes at the same ones, as far as a machine repeats itself. */
   readonly seed: number;
-  onRound?(round: number, work: Work, broken: readonly string[]): void;
+  onRound?(round: number, work: Work, broken: readonly string[], said: readonly string[]): void;
 }
 
 /** How long each kind of work is let run at most, in milliseconds from its beginning. */
@@ -43,7 +43,7 @@ export async function torture({ rounds, seed, onRound }: Torture): Promise<reado
       const said = await strike(work, victim, models.list, random() * longest[work]);
       const before: Before = { members: work === 'migrate' ? 0 : present, lastSave: 0, listed };
       const found = await brokenPromises(work, victim, said, before);
-      onRound?.(round, work, found);
+      onRound?.(round, work, found, said);
       broken.push(...found.map((promise) => `round ${round} (${work}): ${promise}`));
     }
     return broken;
