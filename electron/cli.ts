@@ -9,6 +9,7 @@ const exitCodes = { done: 0, refused: 1, misuse: 2 } as const;
 
 /** `lianxin`: the ledger's services without a window, for administrators, scripts and tests. */
 export async function main(args: readonly string[]): Promise<number> {
+  leaveQuietlyWhenUnread();
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const command = commands.find((candidate) => candidate.name === rest[0]);
@@ -28,6 +29,14 @@ export async function main(args: readonly string[]): Promise<number> {
     if (refusal !== null) return complain(refusal.message, exitCodes.refused);
     throw error;
   }
+}
+
+/** `lianxin list … | head` closes the pipe early: that is no error. */
+function leaveQuietlyWhenUnread(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(exitCodes.done);
+  });
 }
 
 async function runCommand(command: Command, args: readonly string[]): Promise<number> {

@@ -6,13 +6,13 @@ import type { AnyRegister } from '../../shared/registers/register.ts';
 import { appVersion } from '../app-version.ts';
 import type { JobInput, JobKind, JobOutput } from '../jobs/job-kinds.ts';
 import { runJob } from '../jobs/run-job.ts';
-import { makeDailyBackup } from '../ledger/backup/daily-backup.ts';
+import { makeAutomaticBackup } from '../ledger/backup/automatic-backup.ts';
 import { type Ledger, localNow, openLedger } from '../ledger/ledger.ts';
 import { type CommandLine, needed, type Terminal } from './command.ts';
 
 /**
- * Opens the ledger named on the command line, and closes it whatever happens; the day's first change is followed by the
- * daily backup.
+ * Opens the ledger named on the command line, and closes it whatever happens; a change that runs an
+ * hour ahead of the last backup is followed by one.
  */
 export async function withLedger<Result>(
   line: CommandLine,
@@ -32,12 +32,13 @@ export async function withLedger<Result>(
 /** The change is saved already: a backup that fails is a reminder on stderr, not a failure of the command. */
 async function remindOfBackup(ledger: Ledger): Promise<void> {
   try {
-    const backup = await makeDailyBackup(ledger.connection.folder, ledger.db, ledger.now());
+    const { folder } = ledger.connection;
+    const backup = await makeAutomaticBackup(folder, ledger.db, '每日', ledger.now());
     if (backup !== null && backup.secondPlaceProblem !== null)
       process.stderr.write(`${backup.secondPlaceProblem}\n`);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`今天的自动备份没有做成：${error.message}\n`);
+    process.stderr.write(`自动备份没有做成：${error.message}\n`);
   }
 }
 

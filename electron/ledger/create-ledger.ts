@@ -30,7 +30,7 @@ export async function createLedger(
   const place = resolve(folder);
   if (existsSync(place)) throw new Refusal('ledger-exists', { folder });
   const reason = unsafePlace(placeFacts(place));
-  if (reason !== null) throw new Refusal('ledger-elsewhere', { ledger: basename(place), reason });
+  if (reason !== null) throw new Refusal('ledger-place-unsafe', { ledger: basename(place), reason });
   try {
     mkdirSync(dirname(place), { recursive: true });
     const making = mkdtempSync(join(dirname(place), '.lianxin-new-'));

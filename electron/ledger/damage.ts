@@ -23,7 +23,7 @@ export function asRefusal(error: unknown, doing = '这次操作'): Refusal | nul
     return new Refusal('disk-read-only', { doing }, cause);
   }
   if (/^(SQLITE_IOERR|EIO)/.test(code)) return new Refusal('disk-failing', { doing, reason: code }, cause);
-  if (damaged.test(code)) return new Refusal('ledger-damaged', { ledger: doing, backup: null }, cause);
+  if (damaged.test(code)) return new Refusal('ledger-damage-found', { doing }, cause);
   return null;
 }
 

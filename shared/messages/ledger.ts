@@ -19,6 +19,10 @@ export const ledgerMessages = {
     `账本“${d.ledger}”已在运行${d.holder === '' ? '' : `（${d.holder}）`}，同一时间只能打开一次。请切换到已打开的窗口，或先关闭它。`,
   'ledger-elsewhere': (d: { ledger: string; reason: string }) =>
     `“${d.ledger}”放在${d.reason}，在那里写入容易损坏账本，没有打开。请把整个文件夹复制到本机硬盘再打开，或以只读方式查看。`,
+  'ledger-place-unsafe': (d: { ledger: string; reason: string }) =>
+    `“${d.ledger}”要放在${d.reason}，在那里写入容易损坏账本，没有新建。请换到本机硬盘上的文件夹，例如“文档”。`,
+  'ledger-damage-found': (d: { doing: string }) =>
+    `账本的文件已损坏，${d.doing}没有完成。请关闭程序再打开一次，程序会找出最近一份完好的备份。`,
   'ledger-damaged': (d: { ledger: string; backup: string | null }) =>
     d.backup === null
       ? `账本“${d.ledger}”的文件已损坏，也没有找到备份。请不要删除它，先把整个文件夹复制一份，再联系维护人员。`

@@ -46,7 +46,7 @@ export function readRow(
     for (const notice of reading?.notices ?? []) notices.push(noticeOf(definition, field, notice));
     if (reading !== null && reading.value !== null) values[field] = reading.value;
     else {
-      const message = `“${text}”放不进“${label}”，没有保存，请核对。`;
+      const message = `“${text}”不能填进“${label}”，没有保存。需要保留的，请写在备注里。`;
       notices.push(noticeOf(definition, field, warn('value-dropped', message)));
     }
   }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../electron/commands/index.ts';
 import { openWorkbook } from '../../electron/workbooks/open-workbook.ts';
 import type { ImportResult } from '../../shared/registers/import/outcome.ts';
-import { answer, lianxin, newOffice } from '../support/command-line.ts';
+import { answer, lianxin, newOffice, unread } from '../support/command-line.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 
 const sample = join(import.meta.dirname, '../fixtures/workbooks/党员基本信息汇总表.xlsx');
@@ -205,13 +205,17 @@ describe('backup', () => {
     expect(await lianxin('restore', backup, '--to', to)).toMatchObject({ code: 1 });
   });
 
-  test("the day's first change is followed by the daily backup", () => {
+  test('a change is followed by a backup, and the changes of the next hour by no other', () => {
     const names = readdirSync(join(office.ledger, 'backups'));
     expect(names.filter((name) => name.endsWith('-每日.lxbackup'))).toHaveLength(1);
   });
 });
 
 describe('the command line itself', () => {
+  test('a reader that goes away, as in | head, is no error', async () => {
+    expect(await unread(...inLedger('list', 'party-member'))).toMatchObject({ code: 0, err: '' });
+  });
+
   test.each(commands.map(({ name }) => name))('%s --help explains itself with an example', async (name) => {
     const { code, out } = await lianxin(name, '--help');
     expect(code).toBe(0);

@@ -20,6 +20,16 @@ export function lianxin(...args: readonly string[]): Promise<Ran> {
   });
 }
 
+/** Runs a command whose reader goes away at once, as `| head` does. */
+export function unread(...args: readonly string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [program, ...args], (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err });
+    });
+    child.stdout?.destroy();
+  });
+}
+
 /** Runs a command with --json that must succeed, and gives the one object it prints. */
 export async function answer<Result>(...args: readonly string[]): Promise<Result> {
   const { code, out, err } = await lianxin(...args, '--json');

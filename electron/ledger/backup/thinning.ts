@@ -46,14 +46,3 @@ export function backupsToRemove(backups: readonly DatedBackup[], now: string): r
   }
   return backups.filter(({ path }) => !kept.has(path)).map(({ path }) => path);
 }
-
-/** Whether today still needs its backup: something changed, and the last backup is of another day. */
-export function dailyBackupDue(
-  backups: readonly DatedBackup[],
-  lastBatchSaved: number,
-  lastBatch: number,
-  now: string,
-): boolean {
-  if (lastBatch === lastBatchSaved && backups.length > 0) return false;
-  return !backups.some(({ at }) => at.slice(0, 10) === now.slice(0, 10));
-}
