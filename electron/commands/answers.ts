@@ -30,19 +30,11 @@ export function readAnswers(ledger: Ledger, definition: AnyRegister, words: read
   }
   const today = dayOf(ledger.now());
   const lookup = new LedgerLookup(ledger.db, definition, today);
-  const references = { find: lookup.find.bind(lookup), propose: refuseUnknown };
+  const references = { find: lookup.find.bind(lookup), propose: null };
   const { values, notices } = readRow(definition, cells, { today, references });
   const reasons = notices.filter(({ level }) => level === 'refuse').map(({ message }) => message);
   if (reasons.length > 0) throw new Refusal('row-refused', { label: definition.label, reasons });
   return { ...cleared, ...values };
-}
-
-/** An import may bring new branches along; a single row typed by hand with an unknown one is a slip of the pen. */
-function refuseUnknown(_register: string, text: string): number {
-  throw new Refusal('row-refused', {
-    label: '记录',
-    reasons: [`“${text}”不存在，请先建立或改成已有的名称。`],
-  });
 }
 
 /** What history calls a row. */

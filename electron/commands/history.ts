@@ -1,5 +1,6 @@
-import { type AnyRegister, fieldOf } from '../../shared/registers/register.ts';
-import { type HistoryEntry, listBatches, rowHistory } from '../ledger/journal/history.ts';
+import type { AnyRegister } from '../../shared/registers/register.ts';
+import { listBatches, rowHistory } from '../ledger/journal/history.ts';
+import { historyWords } from '../ledger/journal/history-words.ts';
 import { revertRow } from '../ledger/journal/revert.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { getRow } from '../ledger/records/get-row.ts';
@@ -67,19 +68,8 @@ async function showRow(
   terminal.answer({ entries });
   for (const entry of entries) {
     terminal.say(`${entry.batch}  ${minute(entry.at)}  ${entry.actor}  ${entry.label}`);
-    for (const text of changesOf(ledger, definition, entry)) terminal.say(`    ${text}`);
+    for (const text of historyWords(definition, entry.changes, ledger.names)) terminal.say(`    ${text}`);
   }
-}
-
-function changesOf(ledger: Ledger, definition: AnyRegister, entry: HistoryEntry): string[] {
-  return Object.entries(entry.changes).map(([key, change]) => {
-    const field = fieldOf(definition, key);
-    if (change === null) return `${field.label}：已修改`;
-    const [before, after] = change.map((value) =>
-      value === null ? '（空）' : field.show(value, ledger.names),
-    );
-    return `${field.label}：${before} → ${after}`;
-  });
 }
 
 function minute(at: string): string {

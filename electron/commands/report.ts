@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { statisticsCutoff } from '../../shared/reports/party-statistics/period.ts';
 import { type Command, ledgerOption, Misuse, needed, word } from './command.ts';
 import { jobAt, ledgerFolder } from './session.ts';
 
@@ -14,7 +15,8 @@ export const reportCommand: Command = {
   async run(line, terminal) {
     if (word(line, 0) !== 'party-statistics')
       throw new Misuse('目前可以生成的是 party-statistics（党内统计）。');
-    const cutoff = cutoffOf(needed(line, 'period', '2026'));
+    const cutoff = statisticsCutoff(needed(line, 'period', '2026'));
+    if (cutoff === null) throw new Misuse('--period 写成 2026（年报）或 2026H1（半年报）。');
     const out = resolve(needed(line, 'out', '党内统计.xlsx'));
     const result = await jobAt(ledgerFolder(line), 'party-statistics', { cutoff, out }, terminal);
     terminal.answer({ report: 'party-statistics', cutoff, out, ...result });
@@ -24,10 +26,3 @@ export const reportCommand: Command = {
     }
   },
 };
-
-/** Year's report at 12-31, half-year's at 06-30 (domain §8). */
-function cutoffOf(period: string): string {
-  const match = /^(\d{4})(H1)?$/i.exec(period);
-  if (match === null) throw new Misuse('--period 写成 2026（年报）或 2026H1（半年报）。');
-  return match[2] === undefined ? `${match[1]}-12-31` : `${match[1]}-06-30`;
-}

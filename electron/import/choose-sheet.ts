@@ -12,7 +12,7 @@ export interface ChosenSheet {
 }
 
 /** How many rows from the top are looked at for a header. */
-const headRows = 32;
+export const headRows = 32;
 
 /**
  * Finds the sheet and the register that fit best: the one with the most recognised columns. What the clerk has chosen

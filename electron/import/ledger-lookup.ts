@@ -14,6 +14,7 @@ export class LedgerLookup implements JudgeContext, ReferenceFinder {
   readonly references = this;
   readonly proposals: Proposal[] = [];
   readonly #db: Database;
+  #lowest = 0;
   readonly #definition: AnyRegister;
   readonly #matches = new Map<readonly string[], Statement<unknown[], RawRow>>();
   readonly #statements = new Map<string, Statement<unknown[], RawRow>>();
@@ -24,6 +25,15 @@ export class LedgerLookup implements JudgeContext, ReferenceFinder {
     this.#db = db;
     this.#definition = definition;
     this.today = today;
+  }
+
+  /** Takes up the proposals of an earlier lookup, so that the same name keeps its id. */
+  recall(proposals: readonly Proposal[]): void {
+    for (const proposal of proposals) {
+      this.proposals.push(proposal);
+      this.#lowest = Math.min(this.#lowest, proposal.id);
+      this.#found.set(`${proposal.register}\n${proposal.name}`, proposal.id);
+    }
   }
 
   existing(fields: readonly string[], values: RowValues): Row | null {
@@ -67,7 +77,8 @@ export class LedgerLookup implements JudgeContext, ReferenceFinder {
 
   propose(register: string, text: string): number {
     const name = this.#canonicalName(register, text);
-    const id = -(this.proposals.length + 1);
+    this.#lowest -= 1;
+    const id = this.#lowest;
     this.proposals.push({ id, register, name });
     this.#found.set(`${register}\n${name}`, id);
     return id;

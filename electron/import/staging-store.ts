@@ -27,6 +27,9 @@ export interface Proposal {
 
 type Kind = RowOutcome['kind'];
 
+/** Which rows of a preview are shown. */
+export type StagedFilter = Kind | 'all' | 'problems';
+
 /**
  * 预览: the outcomes of an import between staging and commit, in a small database of its own in the system's temporary
  * folder. Memory stays bounded however long the list, and the ledger is not touched before the clerk says so.
@@ -55,9 +58,9 @@ export class StagingStore {
     return new StagingStore(path, db);
   }
 
-  static open(path: string): StagingStore {
+  static open(path: string, mode: 'read' | 'correct' = 'read'): StagingStore {
     try {
-      return new StagingStore(path, new Database(path, { fileMustExist: true, readonly: true }));
+      return new StagingStore(path, new Database(path, { fileMustExist: true, readonly: mode === 'read' }));
     } catch (error) {
       throw new Refusal('staging-missing', {}, { cause: error });
     }
@@ -88,6 +91,67 @@ export class StagingStore {
 
   proposals(): Proposal[] {
     return this.#db.prepare<[], Proposal>('SELECT id, register, name FROM proposal ORDER BY id DESC').all();
+  }
+
+  /** One row's outcome; undefined if the sheet has no such row. */
+  outcome(row: number): RowOutcome | undefined {
+    const found = this.#db
+      .prepare<[number], { data: string }>('SELECT data FROM outcome WHERE row = ?')
+      .get(row);
+    return found === undefined ? undefined : (JSON.parse(found.data) as RowOutcome);
+  }
+
+  /** A page of outcomes in sheet order, and how many there are in all. */
+  page(show: StagedFilter, offset: number, limit: number): { total: number; outcomes: RowOutcome[] } {
+    const where =
+      show === 'all'
+        ? 'true'
+        : show === 'problems'
+          ? "(kind = 'refused' OR has_notices = 1)"
+          : 'kind = @show';
+    const given = { show, offset, limit };
+    const total = this.#db
+      .prepare<[typeof given], { n: number }>(`SELECT count(*) AS n FROM outcome WHERE ${where}`)
+      .get(given);
+    const rows = this.#db
+      .prepare<[typeof given], { data: string }>(
+        `SELECT data FROM outcome WHERE ${where} ORDER BY row LIMIT @limit OFFSET @offset`,
+      )
+      .all(given);
+    return { total: total?.n ?? 0, outcomes: rows.map(({ data }) => JSON.parse(data) as RowOutcome) };
+  }
+
+  /** How many accepted rows have something the clerk should look at. */
+  warnedCount(): number {
+    const found = this.#db
+      .prepare<[], { n: number }>(
+        `SELECT count(*) AS n FROM outcome WHERE has_notices = 1 AND kind <> 'refused'
+          AND EXISTS (SELECT 1 FROM json_each(data, '$.notices') notice WHERE notice.value ->> 'level' = 'warn')`,
+      )
+      .get();
+    return found?.n ?? 0;
+  }
+
+  /** Another row that is to be added with this value, or that stands for the same row of the ledger. */
+  otherRowWith(row: number, field: string, value: string | number, id: number | null): number | null {
+    const found = this.#db
+      .prepare<[number, string, string | number, number | null], { row: number }>(
+        `SELECT row FROM outcome WHERE row <> ? AND (
+           (kind = 'added' AND data -> '$.values' ->> ? = ?) OR
+           (kind IN ('changed', 'unchanged') AND data ->> '$.id' = ?)) ORDER BY row LIMIT 1`,
+      )
+      .get(row, field, value, id);
+    return found?.row ?? null;
+  }
+
+  /** Puts a corrected row's new outcome in place of the old, with the rows of other registers it brings along. */
+  replace(outcome: RowOutcome, proposals: readonly Proposal[]): void {
+    const notices = 'notices' in outcome && outcome.notices.length > 0;
+    this.#db
+      .prepare('UPDATE outcome SET kind = ?, has_notices = ?, data = ? WHERE row = ?')
+      .run(outcome.kind, notices ? 1 : 0, JSON.stringify(outcome), outcome.row);
+    const insert = this.#db.prepare('INSERT OR IGNORE INTO proposal (id, register, name) VALUES (?, ?, ?)');
+    for (const { id, register, name } of proposals) insert.run(id, register, name);
   }
 
   /** How many outcomes of each kind there are. */

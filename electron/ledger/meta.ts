@@ -25,22 +25,23 @@ export interface LedgerMeta {
 export function readMeta(db: Database): LedgerMeta {
   const rows = db.prepare<[], { key: string; value: string }>('SELECT key, value FROM meta').all();
   const values = new Map(rows.map(({ key, value }) => [key, value]));
-  const code = values.get('officeCode');
+  const given = (key: string) => values.get(key) || null;
+  const code = given('officeCode');
   return {
     ledgerId: values.get('ledgerId') ?? '',
     office: {
       name: values.get('officeName') ?? '',
       level: values.get('officeLevel') ?? '街道',
-      ...(code === undefined ? {} : { code }),
+      ...(code === null ? {} : { code }),
     },
     practice: values.get('practice') === '1',
     createdAt: values.get('createdAt') ?? '',
     appVersion: values.get('appVersion') ?? '',
-    secondPlace: values.get('secondPlace') ?? null,
+    secondPlace: given('secondPlace'),
   };
 }
 
-/** Writes what is given and leaves the rest. */
+/** Writes what is given and leaves the rest; an empty text takes back what was chosen. */
 export function writeMeta(db: Database, meta: Partial<LedgerMeta>): void {
   const write = db.prepare(
     'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',

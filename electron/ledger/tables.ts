@@ -12,7 +12,8 @@ interface BatchTable {
   undone_by: number | null;
 }
 
-export type BatchKind = 'edit' | 'import' | 'undo';
+/** `reveal` changes nothing: somebody asked to see a full ID or telephone number (P07). */
+export type BatchKind = 'edit' | 'import' | 'undo' | 'reveal';
 
 interface JournalTable {
   id: Generated<number>;

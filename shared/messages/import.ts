@@ -10,5 +10,7 @@ export const importMessages = {
     `“${d.file}”的工作表“${d.sheet}”只有表头，没有可导入的内容。`,
   'import-stale': () => '预览之后账本又有了变化，为防出错没有导入。请重新预览一次。',
   'import-cancelled': () => '已取消，没有写入任何内容。',
+  'staged-row-missing': (d: { row: number }) =>
+    `第 ${d.row} 行不能在这里更正：它不是被拒的行，或表里没有这一栏。请在原表里改好再导入。`,
   'staging-missing': () => '这次预览已经过期，请重新选择文件。',
 };

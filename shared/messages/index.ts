@@ -3,6 +3,7 @@ import { excelMessages } from './excel.ts';
 import { importMessages } from './import.ts';
 import { ledgerMessages } from './ledger.ts';
 import { listMessages } from './list.ts';
+import { programMessages } from './program.ts';
 import { recordMessages } from './records.ts';
 import { workbookMessages } from './workbook.ts';
 
@@ -13,6 +14,7 @@ export const messages = {
   ...importMessages,
   ...ledgerMessages,
   ...listMessages,
+  ...programMessages,
   ...recordMessages,
   ...workbookMessages,
 };

@@ -2,6 +2,9 @@
 export const ledgerMessages = {
   'ledger-missing': (d: { folder: string }) =>
     `“${d.folder}”不是连心台账的账本文件夹。请重新选择以 .lianxin 结尾的文件夹。`,
+  'ledger-not-open': () => '还没有打开账本。请先打开或新建一个账本。',
+  'ledger-read-only': (d: { folder: string }) =>
+    `账本“${d.folder}”是以只读方式打开的，不能修改。请关闭后以正常方式打开。`,
   'ledger-exists': (d: { folder: string }) => `“${d.folder}”已经存在，没有新建。请换一个名称，或直接打开它。`,
   'ledger-foreign': (d: { ledger: string }) =>
     `“${d.ledger}”里的文件不是连心台账的账本，没有打开。请检查是否选错了文件夹。`,

@@ -48,8 +48,11 @@ export interface ReadContext {
 export interface ReferenceFinder {
   /** The row's id; null if no row is called that, 'several' if more than one is. */
   find(register: string, text: string): number | 'several' | null;
-  /** Promises that the row will be made with this batch; answers a negative id that stands for it until then. */
-  propose(register: string, text: string): number;
+  /**
+   * Promises that the row will be made with this batch; answers a negative id that stands for it until then. Null where
+   * nothing is made along: an import may bring new branches, a cell typed by hand with an unknown one is a slip.
+   */
+  readonly propose: ((register: string, text: string) => number) | null;
 }
 
 /** Finds the human name of a referenced row, for paper and screen. */

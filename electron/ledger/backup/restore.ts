@@ -35,7 +35,7 @@ export function restoreBackup(backup: string, folder: string): RestoreResult {
     const making = mkdtempSync(join(dirname(place), '.lianxin-restore-'));
     try {
       copyFileSync(join(source, 'ledger.sqlite'), join(making, 'ledger.sqlite'));
-      useLog(join(making, 'ledger.sqlite'));
+      turnOnLog(join(making, 'ledger.sqlite'));
       for (const part of ['attachments', 'backups']) mkdirSync(join(making, part));
       const stores = [join(dirname(source), 'attachments'), join(dirname(dirname(source)), 'attachments')];
       const missing = stores.reduce<readonly string[]>(
@@ -57,7 +57,7 @@ export function restoreBackup(backup: string, folder: string): RestoreResult {
 }
 
 /** A backup is one file without a log; a ledger writes through one. */
-function useLog(file: string): void {
+function turnOnLog(file: string): void {
   const db = new Database(file);
   try {
     db.pragma('journal_mode = WAL');

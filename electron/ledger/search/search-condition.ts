@@ -69,7 +69,7 @@ function reallyContains(db: Database, definition: AnyRegister, word: SearchWord)
 }
 
 function containsWord(db: Database, definition: AnyRegister, word: string): RawBuilder<SqlBool> {
-  useSearchText(db);
+  provideSearchText(db);
   const { names, numbers, texts } = definition.search;
   const contained = [...names, ...numbers, ...texts].map(
     (key) => sql`instr(search_text(${sql.ref(columnName(key))}), ${word}) > 0`,
@@ -96,7 +96,7 @@ function lookupMatch({ token, beginning }: Lookup): string {
 const equipped = new WeakSet<Database>();
 
 /** Teaches the connection to compare texts as search does. */
-function useSearchText(db: Database): void {
+function provideSearchText(db: Database): void {
   if (equipped.has(db)) return;
   db.function('search_text', { deterministic: true }, (text) =>
     searchText(typeof text === 'string' ? text : ''),

@@ -25,7 +25,7 @@ export function reference<Required extends boolean = false>(options: ReferenceOp
       if (name === '') return { value: null, notices: [] };
       const found = references.find(options.target, name);
       if (typeof found === 'number') return { value: found, notices: [] };
-      if (found === null && options.makeMissing === true) {
+      if (found === null && options.makeMissing === true && references.propose !== null) {
         return {
           value: references.propose(options.target, name),
           notices: [note('reference-made', `${options.label}“${name}”还没有，将一并新建。`)],

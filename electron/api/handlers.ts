@@ -1,0 +1,14 @@
+import { documentHandlers } from './documents.ts';
+import { historyHandlers } from './history.ts';
+import { importHandlers } from './imports.ts';
+import { ledgerHandlers } from './ledgers.ts';
+import { registerHandlers } from './registers.ts';
+
+/** Every call that the ledger service answers. */
+export const handlers = {
+  ...documentHandlers,
+  ...historyHandlers,
+  ...importHandlers,
+  ...ledgerHandlers,
+  ...registerHandlers,
+};

@@ -1,0 +1,103 @@
+import { basename } from 'node:path';
+import type { importCalls, StagedSummary } from '../../shared/api/imports.ts';
+import { registerOf } from '../../shared/registers/definitions/index.ts';
+import { commitImport } from '../import/commit-import.ts';
+import { correctCell } from '../import/correct-row.ts';
+import { offerSheets } from '../import/offer-sheets.ts';
+import { ownRows } from '../import/own-rows.ts';
+import { StagingStore } from '../import/staging-store.ts';
+import { dayOf, localNow } from '../ledger/ledger.ts';
+import type { Handlers } from './handler.ts';
+import { stagedRow } from './staged-row.ts';
+
+export const importHandlers: Handlers<typeof importCalls> = {
+  async inspectWorkbook({ file, register }, { reader }) {
+    const wanted = register === undefined ? undefined : registerOf(register);
+    return { file: basename(file), sheets: await offerSheets(reader.db, file, wanted) };
+  },
+
+  async stageImport({ job, file, register, sheet, mapping }, session) {
+    const label = `读取《${basename(file)}》`;
+    const input = { file, register, sheet, mapping };
+    const { staging } = await session.job(job, label, 'stage-import', input);
+    session.keepStaging(staging);
+    return withStore(staging, 'read', (store) => summaryOf(store));
+  },
+
+  async stagedRows({ staging, show, offset, limit }, session) {
+    return withStore(session.staging(staging), 'read', async (store) => {
+      const { total, outcomes } = store.page(show, offset, limit);
+      const rows = [];
+      for (const outcome of outcomes) rows.push(await stagedRow(session.reader, store, outcome));
+      return { total, rows };
+    });
+  },
+
+  async correctStagedCell({ staging, row, field, text }, session) {
+    return withStore(session.staging(staging), 'correct', async (store) => {
+      const cell = { row, field, text };
+      const outcome = correctCell(session.reader.db, store, cell, dayOf(localNow()));
+      return { row: await stagedRow(session.reader, store, outcome), summary: summaryOf(store) };
+    });
+  },
+
+  async saveRefusedRows({ job, staging, out }, session) {
+    const input = { staging: session.staging(staging), out };
+    await session.job(job, '另存被拒的行', 'save-refused', input);
+    return { out };
+  },
+
+  async commitImport({ job, staging }, session) {
+    const path = session.staging(staging);
+    const result = await withStore(path, 'read', async (store) => {
+      const label = `导入《${store.info().file}》`;
+      const batch = await session.jobs.run(job, label, (handle) =>
+        commitImport(session.writer, store, handle),
+      );
+      return { batch, summary: summaryOf(store), registers: registersOf(store) };
+    });
+    session.changed(result.registers);
+    return { batch: result.batch, summary: result.summary };
+  },
+
+  async discardImport({ staging }, session) {
+    session.dropStaging(staging);
+    return null;
+  },
+};
+
+async function withStore<Result>(
+  path: string,
+  mode: 'read' | 'correct',
+  work: (store: StagingStore) => Result | Promise<Result>,
+): Promise<Result> {
+  const store = StagingStore.open(path, mode);
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+  }
+}
+
+function summaryOf(store: StagingStore): StagedSummary {
+  const { register, file, sheet, headerRow, columns } = store.info();
+  const own = ownRows(registerOf(register), store);
+  return {
+    staging: store.path,
+    register,
+    file,
+    sheet,
+    headerRow,
+    counts: store.counts(),
+    warned: store.warnedCount(),
+    proposals: store
+      .proposals()
+      .filter(({ id }) => !own.has(id))
+      .map((proposal) => ({ register: proposal.register, name: proposal.name })),
+    columns: columns.map(({ heading, field }) => ({ heading, field })),
+  };
+}
+
+function registersOf(store: StagingStore): string[] {
+  return [...new Set([store.info().register, ...store.proposals().map(({ register }) => register)])];
+}

@@ -1,0 +1,131 @@
+import type { registerCalls } from '../../shared/api/registers.ts';
+import { registerOf } from '../../shared/registers/definitions/index.ts';
+import { listField } from '../../shared/registers/list-field.ts';
+import { fieldOf } from '../../shared/registers/register.ts';
+import { changeLedger } from '../ledger/records/change-ledger.ts';
+import type { Changes } from '../ledger/records/changes.ts';
+import { countByAnswer } from '../ledger/records/count-by-answer.ts';
+import { getRow } from '../ledger/records/get-row.ts';
+import { listRows } from '../ledger/records/list-rows.ts';
+import type { Session } from '../service/session.ts';
+import type { Handlers } from './handler.ts';
+import { listLine, nameOfRow, rowCard } from './row-texts.ts';
+import { writeCells } from './write-cells.ts';
+
+/** Rows that 全选 chooses at most: what one undo, one paste or one print of chosen rows is meant for. */
+const mostChosen = 10_000;
+const pageOfIds = 1000;
+
+export const registerHandlers: Handlers<typeof registerCalls> = {
+  async listRows(request, { reader }) {
+    const definition = registerOf(request.register);
+    const { total, rows, searchComplete } = await listRows(reader, request);
+    return { total, searchComplete, lines: rows.map((row) => listLine(definition, row, reader.names)) };
+  },
+
+  async listIds(request, { reader }) {
+    const chosen: { id: number; revision: number }[] = [];
+    for (let offset = 0; offset < mostChosen; offset += pageOfIds) {
+      const { rows } = await listRows(reader, { ...request, limit: pageOfIds, offset });
+      for (const { id, revision } of rows) chosen.push({ id, revision });
+      if (rows.length < pageOfIds) break;
+    }
+    return chosen;
+  },
+
+  async getRow({ register, id }, { reader }) {
+    const definition = registerOf(register);
+    const { row, binned } = await getRow(reader, definition, id);
+    return rowCard(definition, row, binned, reader.names);
+  },
+
+  async revealField({ register, id, field: key }, session) {
+    const definition = registerOf(register);
+    const field = fieldOf(definition, key);
+    const { row } = await getRow(session.reader, definition, id);
+    const value = row.values[key] ?? null;
+    const name = nameOfRow(definition, row, session.reader.names);
+    await noteReveal(session, `查看${definition.label}“${name}”的${field.label}`);
+    return { text: value === null ? '' : field.show(value, session.reader.names) };
+  },
+
+  async saveRow({ register, row, values }, session) {
+    const definition = registerOf(register);
+    const ledger = session.writer;
+    const former = row === null ? null : await getRow(session.reader, definition, row.id);
+    const name = nameOfRow(definition, { values: { ...former?.row.values, ...values } }, ledger.names);
+    const label = `${row === null ? '新增' : '修改'}${definition.label}“${name}”`;
+    const { batch, result } = await changeLedger(ledger, { kind: 'edit', label }, (changes) =>
+      row === null
+        ? changes.insert(definition, values)
+        : changes.update(definition, row.id, row.revision, values),
+    );
+    if (batch !== null) session.changed([register]);
+    return { id: result.id, revision: result.revision, batch };
+  },
+
+  writeCells,
+
+  removeRows: ({ register, rows }, session) =>
+    moveRows(session, register, rows, '删除', (changes, { id, revision }) =>
+      changes.remove(registerOf(register), id, revision),
+    ),
+
+  putBackRows: ({ register, rows }, session) =>
+    moveRows(session, register, rows, '恢复', (changes, { id, revision }) =>
+      changes.restore(registerOf(register), id, revision),
+    ),
+
+  async findRows({ register, text, limit }, { reader }) {
+    const definition = registerOf(register);
+    const { rows } = await listRows(reader, { register, search: text, limit });
+    const [, second] = definition.views[0].columns;
+    return rows.map((row) => {
+      const line = listLine(definition, row, reader.names);
+      return {
+        id: row.id,
+        name: nameOfRow(definition, row, reader.names),
+        detail: (second === undefined ? undefined : line.texts[second]) ?? '',
+      };
+    });
+  },
+
+  async countByAnswer({ register, field }, { reader }) {
+    const definition = registerOf(register);
+    return countByAnswer(reader, definition, field, listField(definition, field));
+  },
+};
+
+/** A read-only ledger shows its numbers too, but there is no history to write into. */
+async function noteReveal(session: Session, label: string): Promise<void> {
+  if (session.info().readOnly) return;
+  const ledger = session.writer;
+  await ledger.queries
+    .insertInto('batch')
+    .values({ at: ledger.now(), actor: ledger.actor, kind: 'reveal', label, undoes: null, undone_by: null })
+    .execute();
+}
+
+async function moveRows(
+  session: Session,
+  register: string,
+  rows: readonly { readonly id: number; readonly revision: number }[],
+  verb: '删除' | '恢复',
+  move: (changes: Changes, row: { readonly id: number; readonly revision: number }) => Promise<void>,
+): Promise<{ batch: number | null }> {
+  const definition = registerOf(register);
+  const [first] = rows;
+  const only =
+    rows.length === 1 && first !== undefined ? await getRow(session.reader, definition, first.id) : null;
+  const which =
+    only === null ? ` ${rows.length} 条` : `“${nameOfRow(definition, only.row, session.reader.names)}”`;
+  const { batch } = await changeLedger(
+    session.writer,
+    { kind: 'edit', label: `${verb}${definition.label}${which}` },
+    async (changes) => {
+      for (const row of rows) await move(changes, row);
+    },
+  );
+  session.changed([register]);
+  return { batch };
+}

@@ -1,0 +1,66 @@
+import type { StagedRow } from '../../shared/api/imports.ts';
+import { cellText } from '../../shared/registers/cell.ts';
+import { registerOf } from '../../shared/registers/definitions/index.ts';
+import type { ReferenceNames } from '../../shared/registers/field.ts';
+import type { RowOutcome } from '../../shared/registers/import/outcome.ts';
+import { type AnyRegister, fieldOf, type RowValues } from '../../shared/registers/register.ts';
+import type { StagingStore } from '../import/staging-store.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { getRow } from '../ledger/records/get-row.ts';
+
+/** One row of the import preview in human texts. */
+export async function stagedRow(
+  ledger: Ledger,
+  store: StagingStore,
+  outcome: RowOutcome,
+): Promise<StagedRow> {
+  const { register, columns } = store.info();
+  const definition = registerOf(register);
+  const names = withProposals(ledger.names, store);
+  const { row, kind } = outcome;
+  const empty = { row, kind, texts: {}, before: {}, notices: [], reason: null };
+  switch (outcome.kind) {
+    case 'skipped':
+      return { ...empty, reason: outcome.reason };
+    case 'refused': {
+      const texts: Record<string, string> = {};
+      for (const { column, field } of columns) {
+        if (field !== null) texts[field] = cellText(outcome.cells[column] ?? null);
+      }
+      return { ...empty, texts, notices: outcome.notices };
+    }
+    case 'added':
+      return { ...empty, texts: textsOf(definition, outcome.values, names), notices: outcome.notices };
+    case 'changed':
+    case 'unchanged': {
+      const existing = (await getRow(ledger, definition, outcome.id)).row.values;
+      const changes = outcome.kind === 'changed' ? outcome.changes : [];
+      const after = Object.fromEntries(changes.map((change) => [change.field, change.after]));
+      const before = Object.fromEntries(changes.map((change) => [change.field, change.before]));
+      return {
+        ...empty,
+        texts: textsOf(definition, { ...existing, ...after }, names),
+        before: { ...blanks(before), ...textsOf(definition, before, names) },
+        notices: outcome.notices,
+      };
+    }
+  }
+}
+
+function textsOf(definition: AnyRegister, values: RowValues, names: ReferenceNames): Record<string, string> {
+  const filled = Object.entries(values).flatMap(([key, value]) =>
+    value === null ? [] : [[key, fieldOf(definition, key).show(value, names)] as const],
+  );
+  return Object.fromEntries(filled);
+}
+
+/** A field that was blank has a former text all the same: nothing. */
+function blanks(values: RowValues): Record<string, string> {
+  return Object.fromEntries(Object.keys(values).map((key) => [key, '']));
+}
+
+/** Rows that come into being with the import have a name already, under their negative id. */
+function withProposals(names: ReferenceNames, store: StagingStore): ReferenceNames {
+  const proposed = new Map(store.proposals().map(({ id, name }) => [id, name]));
+  return { nameOf: (register, id) => proposed.get(id) ?? names.nameOf(register, id) };
+}

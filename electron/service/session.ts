@@ -1,0 +1,204 @@
+import { rmSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import type { AppEvent } from '../../shared/api/events.ts';
+import type { LedgerInfo, OpeningProblem } from '../../shared/api/ledgers.ts';
+import { Refusal } from '../../shared/messages/refusal.ts';
+import type { JobInput, JobKind, JobOutput } from '../jobs/job-kinds.ts';
+import { runJob } from '../jobs/run-job.ts';
+import { type AutomaticBackup, backupDue } from '../ledger/backup/backup-due.ts';
+import { countLedger } from '../ledger/backup/inspect-copy.ts';
+import { backupsFolder, listBackups } from '../ledger/backup/list-backups.ts';
+import { type Ledger, localNow, openLedger } from '../ledger/ledger.ts';
+import { readMeta } from '../ledger/meta.ts';
+import { Jobs } from './jobs.ts';
+import { RecentLedgers } from './recent-ledgers.ts';
+import type { ServiceSettings } from './service-messages.ts';
+
+/** How often an open ledger is asked whether it wants its backup, in milliseconds. */
+const backupRound = 10 * 60_000;
+
+interface OpenedLedger {
+  readonly folder: string;
+  /** The only connection that writes; null if the ledger was opened for reading only. */
+  readonly writer: Ledger | null;
+  /** Lists and searches go here, so that they never wait for a transaction of the writer. */
+  readonly reader: Ledger;
+}
+
+/** What the ledger service knows while it runs: the open ledger, its jobs, and who is told. */
+export class Session {
+  readonly settings: ServiceSettings;
+  readonly jobs: Jobs;
+  readonly recent: RecentLedgers;
+  /** Why the last ledger did not open; shown on the first page. */
+  problem: OpeningProblem | null = null;
+  /** Whether the ledger of last time is opened by itself: once, when the program starts. */
+  reopens = true;
+  readonly #emit: (event: AppEvent) => void;
+  #open: OpenedLedger | null = null;
+  #backupTimer: NodeJS.Timeout | null = null;
+  /** Previews between staging and commit; removed with the ledger they were made for. */
+  readonly #stagings = new Set<string>();
+
+  constructor(settings: ServiceSettings, emit: (event: AppEvent) => void) {
+    this.settings = settings;
+    this.#emit = emit;
+    this.jobs = new Jobs(emit);
+    this.recent = new RecentLedgers(settings.userData);
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
+  get folder(): string {
+    return this.#opened().folder;
+  }
+
+  /** The ledger to read from. */
+  get reader(): Ledger {
+    return this.#opened().reader;
+  }
+
+  /** The ledger to write to. @throws Refusal if it was opened for reading only */
+  get writer(): Ledger {
+    const { writer, folder } = this.#opened();
+    if (writer === null) throw new Refusal('ledger-read-only', { folder });
+    return writer;
+  }
+
+  get actor(): string {
+    return actor();
+  }
+
+  /** Where the PDFs of the preview lie. */
+  get previews(): string {
+    return join(this.settings.userData, 'previews');
+  }
+
+  async open(folder: string, mode: 'write' | 'read'): Promise<LedgerInfo> {
+    const { appVersion } = this.settings;
+    const who = { actor: actor(), appVersion };
+    const writer = mode === 'write' ? await openLedger(folder, { mode, ...who }) : null;
+    let reader: Ledger;
+    try {
+      reader = await openLedger(folder, { mode: 'read', ...who });
+    } catch (error) {
+      await writer?.close();
+      throw error;
+    }
+    await this.close();
+    this.#open = { folder, writer, reader };
+    this.problem = null;
+    if (writer !== null)
+      this.#backupTimer = setInterval(() => void this.#backUpIfDue('每日'), backupRound).unref();
+    const info = this.info();
+    if (!info.practice) this.recent.note(folder, info.office.name, localNow());
+    this.#emit({ type: 'ledger-opened' });
+    return info;
+  }
+
+  /** Backs up what is due and closes; nothing happens if no ledger is open. */
+  async close(): Promise<void> {
+    const opened = this.#open;
+    if (opened === null) return;
+    this.jobs.cancelAll();
+    if (this.#backupTimer !== null) clearInterval(this.#backupTimer);
+    await this.#backUpIfDue('关闭时');
+    for (const staging of this.#stagings) rmSync(join(staging, '..'), { recursive: true, force: true });
+    this.#stagings.clear();
+    this.#open = null;
+    await opened.reader.close();
+    await opened.writer?.close();
+    this.#emit({ type: 'ledger-closed' });
+  }
+
+  info(): LedgerInfo {
+    const { folder, writer, reader } = this.#opened();
+    const meta = readMeta(reader.db);
+    return {
+      folder,
+      office: { name: meta.office.name, level: meta.office.level, code: meta.office.code ?? null },
+      practice: meta.practice,
+      readOnly: writer === null,
+      secondPlace: meta.secondPlace,
+      lastBackup: listBackups(backupsFolder(folder))[0]?.at ?? null,
+      counts: countLedger(reader.db).counts,
+      actor: actor(),
+    };
+  }
+
+  /** Rows of these registers were written: the reader's remembered names are stale, and so are the screen's lists. */
+  changed(registers: readonly string[]): void {
+    this.reader.names.forgetAll();
+    this.#emit({ type: 'changed', registers });
+  }
+
+  notice(message: string): void {
+    this.#emit({ type: 'notice', message });
+  }
+
+  /** Runs a job in its own worker, told to the status line. */
+  job<Kind extends JobKind>(
+    job: string,
+    label: string,
+    kind: Kind,
+    input: JobInput<Kind>,
+  ): Promise<JobOutput<Kind>> {
+    const { folder } = this;
+    return this.jobs.run(job, label, ({ signal, onProgress }) =>
+      runJob(kind, input, {
+        folder,
+        now: localNow(),
+        actor: actor(),
+        appVersion: this.settings.appVersion,
+        signal,
+        onProgress,
+      }),
+    );
+  }
+
+  keepStaging(staging: string): void {
+    this.#stagings.add(staging);
+  }
+
+  /** @throws Refusal if it is no preview of this session: a path from the screen is never trusted */
+  staging(path: string): string {
+    if (!this.#stagings.has(path)) throw new Refusal('staging-missing', {});
+    return path;
+  }
+
+  dropStaging(path: string): void {
+    if (!this.#stagings.delete(path)) return;
+    rmSync(join(path, '..'), { recursive: true, force: true });
+  }
+
+  /** A backup that fails is a reminder, never the end of the work it follows. */
+  async #backUpIfDue(kind: AutomaticBackup): Promise<void> {
+    const opened = this.#open;
+    if (opened === null || opened.writer === null) return;
+    const newest = listBackups(backupsFolder(opened.folder))[0] ?? null;
+    if (!backupDue(kind, newest, countLedger(opened.reader.db).lastBatch, localNow())) return;
+    try {
+      const made = await this.job(`backup-${Date.now()}`, '自动备份', 'make-backup', { kind });
+      if (made.secondPlaceProblem !== null) this.notice(made.secondPlaceProblem);
+    } catch (error) {
+      this.notice(`自动备份没有做成：${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  #opened(): OpenedLedger {
+    if (this.#open === null) throw new Refusal('ledger-not-open', {});
+    return this.#open;
+  }
+}
+
+/** The account's name goes into the journal; a machine without one still keeps a journal. */
+function actor(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '本机用户';
+  }
+}

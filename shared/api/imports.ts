@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { inService } from './call.ts';
+import { jobId, path, registerKey } from './common.ts';
+
+/** A sheet as the assistant offers it. */
+export interface SheetOffer {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** The register it was recognised as; null if no header was found. */
+  readonly register: string | null;
+  readonly headerRow: number | null;
+  readonly columns: readonly SheetOfferColumn[];
+}
+
+export interface SheetOfferColumn {
+  /** From 0. */
+  readonly column: number;
+  readonly heading: string;
+  readonly field: string | null;
+  /** The first values below the heading. */
+  readonly samples: readonly string[];
+}
+
+export type StagedKind = 'added' | 'changed' | 'unchanged' | 'refused' | 'skipped';
+
+export interface StagedSummary {
+  readonly staging: string;
+  readonly register: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly counts: Readonly<Record<StagedKind, number>>;
+  readonly warned: number;
+  /** Rows of other registers that come with it, e.g. its branches. */
+  readonly proposals: readonly { readonly register: string; readonly name: string }[];
+  /** Fields of the sheet in its order, and headings that no field took. */
+  readonly columns: readonly { readonly heading: string; readonly field: string | null }[];
+}
+
+export interface StagedNotice {
+  readonly field: string | null;
+  readonly level: 'refuse' | 'warn' | 'note';
+  readonly message: string;
+}
+
+/** One row of the preview; `texts` by field key, `before` where a value changes. ID and telephone numbers as the file has them. */
+export interface StagedRow {
+  /** Row number in the sheet. */
+  readonly row: number;
+  readonly kind: StagedKind;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly before: Readonly<Record<string, string>>;
+  readonly notices: readonly StagedNotice[];
+  /** Why a skipped row was skipped. */
+  readonly reason: string | null;
+}
+
+const staged = z.strictObject({ staging: path });
+
+/** 导入助手: sheets and mapping → preview → commit. */
+export const importCalls = {
+  inspectWorkbook: inService(z.strictObject({ file: path, register: registerKey.optional() })).gives<{
+    readonly file: string;
+    readonly sheets: readonly SheetOffer[];
+  }>(),
+  stageImport: inService(
+    z.strictObject({
+      job: jobId,
+      file: path,
+      register: registerKey,
+      sheet: z.string().max(200),
+      /** Pairs of column and field; null leaves a column out. */
+      mapping: z.array(z.tuple([z.int().min(0), z.string().max(60).nullable()])).max(500),
+    }),
+  ).gives<StagedSummary>(),
+  stagedRows: inService(
+    z.strictObject({
+      staging: path,
+      show: z.enum(['all', 'problems', 'added', 'changed', 'unchanged', 'refused', 'skipped']),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+  ).gives<{ readonly total: number; readonly rows: readonly StagedRow[] }>(),
+  /** Corrects a cell of a refused or doubtful row in the preview and judges the row anew. */
+  correctStagedCell: inService(
+    z.strictObject({
+      staging: path,
+      row: z.int().min(1),
+      field: z.string().max(60),
+      text: z.string().max(20_000),
+    }),
+  ).gives<{ readonly row: StagedRow; readonly summary: StagedSummary }>(),
+  saveRefusedRows: inService(z.strictObject({ job: jobId, staging: path, out: path })).gives<{
+    readonly out: string;
+  }>(),
+  commitImport: inService(z.strictObject({ job: jobId, staging: path })).gives<{
+    readonly batch: number | null;
+    readonly summary: StagedSummary;
+  }>(),
+  discardImport: inService(staged).gives<null>(),
+};
