@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { MessageCode, MessageDetail } from '../../shared/messages/index.ts';
 import { Refusal } from '../../shared/messages/refusal.ts';
+import { beside } from '../beside.ts';
 import type { JobInput, JobKind, JobOutput } from './job-kinds.ts';
 import type { JobCommand, JobMessage, JobOrder } from './job-messages.ts';
 
@@ -25,7 +26,7 @@ export function runJob<Kind extends JobKind>(
   const { folder, now, actor, appVersion, signal, onProgress } = settings;
   const order: JobOrder = { kind, input, folder, now, actor, appVersion };
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./job-worker.ts', import.meta.url), { workerData: order });
+    const worker = new Worker(beside(import.meta, './job-worker'), { workerData: order });
     const cancel = () => worker.postMessage({ type: 'cancel' } satisfies JobCommand);
     const settle = (end: () => void) => {
       signal?.removeEventListener('abort', cancel);

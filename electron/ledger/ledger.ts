@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
+import { asRefusal } from './damage.ts';
 import { thinUndoImages } from './journal/thin-undo-images.ts';
 import { type LedgerConnection, openConnection } from './open-ledger.ts';
 import { ReferenceIndex } from './records/reference-index.ts';
 import { resumeSearchIndex } from './search/search-index.ts';
+import { LedgerDialect } from './sqlite/dialect.ts';
 import type { LedgerQueries, LedgerTables } from './tables.ts';
 
 /** 账本: one open ledger folder, with everything that reading and changing it needs. */
@@ -35,7 +37,12 @@ export async function openLedger(folder: string, options: OpenOptions): Promise<
     now: now(),
     appVersion: options.appVersion,
   });
-  return ledgerOn(connection, options.actor, now);
+  try {
+    return ledgerOn(connection, options.actor, now);
+  } catch (error) {
+    await connection.close();
+    throw asRefusal(error, '打开账本') ?? error;
+  }
 }
 
 /** A ledger on a connection that is already open, e.g. one just created. */
@@ -45,7 +52,7 @@ export function ledgerOn(connection: LedgerConnection, actor: string, now: () =>
     resumeSearchIndex(db);
     thinUndoImages(db, dayOf(now()));
   }
-  const queries = new Kysely<LedgerTables>({ dialect: new SqliteDialect({ database: db }) });
+  const queries = new Kysely<LedgerTables>({ dialect: new LedgerDialect(db) });
   return {
     connection,
     db,

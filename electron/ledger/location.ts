@@ -11,21 +11,30 @@ export interface PlaceFacts {
   readonly markers: readonly string[];
 }
 
-/** Folders and marker files that synchronising programs leave, and how a clerk calls them. */
+/**
+ * Synchronising programs as a clerk calls them, and the whole names of the folders they make: a folder that merely
+ * contains such a word, e.g. 微云小区, is an ordinary place.
+ */
 const syncFolders: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  { name: 'OneDrive', pattern: /onedrive/i },
-  { name: '坚果云', pattern: /坚果云|nutstore/i },
-  { name: '百度网盘', pattern: /百度网盘|baidu(netdisk|sync|云)/i },
-  { name: 'WPS 云文档', pattern: /wps ?(cloud|drive|云盘|网盘|云文档)/i },
-  { name: '微信或企业微信的文件夹', pattern: /wechat files|wxwork|xwechat_files/i },
-  { name: '微云', pattern: /微云|weiyun/i },
-  { name: 'iCloud', pattern: /icloud ?drive|mobile documents/i },
-  { name: 'Dropbox', pattern: /dropbox/i },
-  { name: 'Google Drive', pattern: /google ?drive/i },
+  { name: 'OneDrive', pattern: /^onedrive( ?- ?.+)?$/i },
+  { name: '坚果云', pattern: /^((我的)?坚果云|(my )?nutstore( files)?)$/i },
+  {
+    name: '百度网盘',
+    pattern: /^(百度(网盘|云)(同步(盘|空间))?|baidu ?(netdisk( ?workspace)?|sync ?disk|yun))$/i,
+  },
+  { name: 'WPS 云文档', pattern: /^wps ?(cloud( files)?|drive|云盘|网盘|云文档)$/i },
+  { name: '微信或企业微信的文件夹', pattern: /^(wechat files|wxwork|xwechat_files)$/i },
+  { name: '微云', pattern: /^((我的)?微云(同步(盘|助手))?|weiyun( ?(sync|disk))?)$/i },
+  { name: 'iCloud', pattern: /^(icloud ?(drive|云盘)|mobile documents)$/i },
+  { name: 'Dropbox', pattern: /^(dropbox( \(.+\))?|\.dropbox\.cache)$/i },
+  { name: 'Google Drive', pattern: /^(google ?drive(-.+)?|我的云端硬盘)$/i },
+  { name: '阿里云盘', pattern: /^(阿里云盘|aliyundrive)$/i },
+  { name: '天翼云盘', pattern: /^天翼云(盘|同步盘)$/ },
   { name: 'Syncthing', pattern: /^\.stfolder$/i },
 ];
 
-const markerFiles = ['.stfolder', '.dropbox', '.nutstore', 'desktop.onedrive'];
+/** Not `.dropbox` nor `.nutstore`: on Linux these hold the programs' settings and stand in every home folder. */
+const markerFiles = ['.stfolder', '.dropbox.cache'];
 const networkFileSystems =
   /^(nfs\d?|cifs|smb\d?|smbfs|9p|afs|ncpfs|fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse))$/;
 
@@ -36,7 +45,7 @@ const networkFileSystems =
  * @returns the reason in plain words, or null for an ordinary place
  */
 export function unsafePlace({ path, fileSystem, markers }: PlaceFacts): string | null {
-  if (/^(\\\\|\/\/)[^\\/?.]/.test(path) || networkFileSystems.test(fileSystem ?? ''))
+  if (/^(\\\\|\/\/)([^\\/?.]|\?\\UNC\\)/i.test(path) || networkFileSystems.test(fileSystem ?? ''))
     return '网络共享文件夹里';
   const segments = [...path.split(/[\\/]+/), ...markers];
   const found = syncFolders.find(({ pattern }) => segments.some((segment) => pattern.test(segment)));
@@ -56,13 +65,23 @@ export function placeFacts(folder: string): PlaceFacts {
 
 /** The type of the mount that holds a path, from the kernel's own list; other systems have none. */
 function fileSystemOf(path: string): string | null {
-  if (process.platform !== 'linux') return null;
-  const mounts = readFileSync('/proc/mounts', 'utf8')
+  return process.platform === 'linux' ? mountedFileSystem(path, readFileSync('/proc/mounts', 'utf8')) : null;
+}
+
+/**
+ * The type of the file system that holds a path.
+ *
+ * @param mounts text of /proc/mounts, in which blanks and the like are written as octal numbers (proc(5), fstab(5))
+ */
+export function mountedFileSystem(path: string, mounts: string): string | null {
+  const holding = mounts
     .split('\n')
-    .map((line) => line.split(' '))
-    .filter(
-      ([, at]) => at !== undefined && (path === at || path.startsWith(at.endsWith('/') ? at : `${at}/`)),
-    )
-    .sort(([, a = ''], [, b = '']) => b.length - a.length);
-  return mounts[0]?.[2] ?? null;
+    .map((line) => {
+      const [, at = '', type = ''] = line.split(' ');
+      const octal = (_: string, digits: string) => String.fromCharCode(Number.parseInt(digits, 8));
+      return { at: at.replace(/\\([0-7]{3})/g, octal), type };
+    })
+    .filter(({ at }) => at !== '' && (path === at || path.startsWith(at.endsWith('/') ? at : `${at}/`)))
+    .sort((a, b) => b.at.length - a.at.length);
+  return holding[0]?.type ?? null;
 }

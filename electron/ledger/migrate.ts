@@ -46,9 +46,11 @@ export function schemaDifferences(db: Db): readonly string[] {
   const fresh = new Database(':memory:');
   try {
     migrate(fresh);
-    return objects(fresh).flatMap(({ type, name }) => {
-      if (!objects(db).some((object) => object.type === type && object.name === name))
-        return [`${type} ${name}`];
+    const found = objects(db);
+    return objects(fresh).flatMap(({ type, name, sql }) => {
+      const object = found.find((other) => other.type === type && other.name === name);
+      // An index under our name that is not ours, e.g. one that lost its UNIQUE, is as bad as none.
+      if (object === undefined || (type === 'index' && object.sql !== sql)) return [`${type} ${name}`];
       if (type !== 'table') return [];
       const present = new Map(columns(db, name).map((column) => [column.name, JSON.stringify(column)]));
       return columns(fresh, name)
@@ -60,10 +62,16 @@ export function schemaDifferences(db: Db): readonly string[] {
   }
 }
 
-function objects(db: Db): { type: string; name: string }[] {
+interface SchemaObject {
+  readonly type: string;
+  readonly name: string;
+  readonly sql: string | null;
+}
+
+function objects(db: Db): SchemaObject[] {
   return db
-    .prepare<[], { type: string; name: string }>(
-      "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name",
+    .prepare<[], SchemaObject>(
+      "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name",
     )
     .all();
 }

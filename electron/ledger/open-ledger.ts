@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import Database, { type Database as Db } from 'better-sqlite3';
 import { Refusal } from '../../shared/messages/refusal.ts';
@@ -33,9 +33,9 @@ export interface ConnectionOptions {
 /**
  * Opens a ledger folder `名称.lianxin/`.
  *
- * A writer, in this order: the place is safe → the lock is ours → the file is a whole ledger → it is not newer than
- * the program → if it is older, a verified backup, the migrations, and a comparison with a fresh schema. A reader takes
- * no lock and changes nothing.
+ * A writer, in this order: the place is safe → the lock is ours → the file is a ledger → it is not newer than the
+ * program → its pages are whole → if it is older, a verified backup, the migrations, and a comparison with a fresh
+ * schema. A reader takes no lock and changes nothing.
  *
  * @throws Refusal with what happened, to what, and what to do
  */
@@ -45,12 +45,13 @@ export async function openConnection(folder: string, options: ConnectionOptions)
   if (options.mode === 'read') return connect(place, options, null);
   const reason = unsafePlace(placeFacts(place));
   if (reason !== null) throw new Refusal('ledger-elsewhere', { ledger: basename(place), reason });
-  const lock = takeWriterLock(place, options.now);
+  let lock: WriterLock | null = null;
   try {
+    lock = takeWriterLock(place, options.now);
     return await connect(place, options, lock);
   } catch (error) {
-    lock.release();
-    throw error;
+    lock?.release();
+    throw asRefusal(error, '打开账本') ?? error;
   }
 }
 
@@ -60,29 +61,34 @@ async function connect(
   lock: WriterLock | null,
 ): Promise<LedgerConnection> {
   const ledger = basename(folder);
+  const file = join(folder, ledgerFile);
   let db: Db | null = null;
   try {
-    db = new Database(join(folder, ledgerFile), {
-      readonly: lock === null,
-      fileMustExist: true,
-      timeout: 5000,
-    });
-    configure(db, lock !== null);
+    // SQLite would take a file without a byte for a new database.
+    if (statSync(file).size === 0) throw await damaged(folder, 'empty file');
+    db = new Database(file, { readonly: lock === null, fileMustExist: true, timeout: 5000 });
+    // Before anything is set: another program's file keeps its every byte.
     if (Number(db.pragma('application_id', { simple: true })) !== applicationId) {
       throw new Refusal('ledger-foreign', { ledger });
     }
     refuseNewer(db, ledger, readMeta(db).appVersion, options.appVersion);
-    if (lock !== null) await upgrade(folder, db, options);
-    else if (schemaVersion(db) < currentVersion) throw new Refusal('ledger-older', { ledger });
+    configure(db, lock !== null);
+    if (lock !== null) {
+      const check = String(db.pragma('quick_check(1)', { simple: true }));
+      if (check !== 'ok') throw await damaged(folder, check);
+      await upgrade(folder, db, options);
+    } else if (schemaVersion(db) < currentVersion) throw new Refusal('ledger-older', { ledger });
     return connection(folder, db, options.mode, lock);
   } catch (error) {
     db?.close();
-    if (isDamage(error)) {
-      const backup = await newestGoodBackup(folder);
-      throw new Refusal('ledger-damaged', { ledger, backup }, { cause: error });
-    }
+    if (isDamage(error)) throw await damaged(folder, error);
     throw asRefusal(error, '打开账本') ?? error;
   }
+}
+
+async function damaged(folder: string, cause: unknown): Promise<Refusal> {
+  const backup = await newestGoodBackup(folder);
+  return new Refusal('ledger-damaged', { ledger: basename(folder), backup }, { cause });
 }
 
 /** WAL and FULL: a commit that was acknowledged survives a power cut, and readers never wait. */
@@ -125,9 +131,15 @@ function connection(
     mode,
     meta: readMeta(db),
     async close() {
-      if (mode === 'write') db.pragma('optimize');
-      db.close();
-      lock?.release();
+      try {
+        if (mode === 'write') db.pragma('optimize');
+      } catch (error) {
+        // Statistics for the query planner: a full disk or a spoilt page is no reason not to close.
+        if (asRefusal(error) === null) throw error;
+      } finally {
+        db.close();
+        lock?.release();
+      }
     },
   };
 }

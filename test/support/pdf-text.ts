@@ -7,6 +7,8 @@ export interface PdfText {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Type size in points. */
+  readonly size: number;
 }
 
 export interface PdfPage {
@@ -17,7 +19,7 @@ export interface PdfPage {
   readonly items: readonly PdfText[];
 }
 
-/** Reads a PDF back as a reader program does. */
+/** Reads a PDF back as a reader program does; what stands in a form XObject (共 y 页) is read with its page. */
 export async function pdfPages(file: string): Promise<PdfPage[]> {
   const task = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 });
   const document = await task.promise;
@@ -35,6 +37,7 @@ export async function pdfPages(file: string): Promise<PdfPage[]> {
                 x: Number(item.transform[4]),
                 y: Number(item.transform[5]),
                 width: item.width,
+                size: Math.hypot(Number(item.transform[2]), Number(item.transform[3])),
               },
             ]
           : [],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** What a typeface is for: 小标宋 in titles, 宋体 in text, 黑体 in headings. */
 export type FontRole = 'title' | 'song' | 'hei';
@@ -8,11 +9,20 @@ export type FontRole = 'title' | 'song' | 'hei';
 /** Which typefaces to use: the official ones where the PC has them, or only those that come with the program. */
 export type Faces = 'official' | 'bundled';
 
-/** File names of the official faces; Windows, Office and WPS install them under these. */
-const officialFiles: Readonly<Record<FontRole, readonly string[]>> = {
-  title: ['FZXBSJW.TTF', '方正小标宋简体.ttf', 'FZXBSK.TTF'],
-  song: ['simsun.ttf', 'SIMSUN.TTF', 'STSONG.TTF'],
-  hei: ['simhei.ttf', 'SIMHEI.TTF'],
+/** A font in a file of its own, or one of those in a collection (.ttc). */
+export interface FontFile {
+  readonly path: string;
+  /** PostScript name of the font in the collection. */
+  readonly member?: string;
+  /** Whether it is the PC's and not the program's: nobody knows in what state it is. */
+  readonly official: boolean;
+}
+
+/** The official faces by file name, as Windows, Office and WPS install them. Windows has 宋体 only as a collection. */
+const officialFiles: Readonly<Record<FontRole, readonly (readonly [file: string, member?: string])[]>> = {
+  title: [['FZXBSJW.TTF'], ['方正小标宋简体.ttf'], ['FZXBSK.TTF']],
+  song: [['simsun.ttc', 'SimSun'], ['SIMSUN.TTF'], ['STSONG.TTF']],
+  hei: [['simhei.ttf'], ['SIMHEI.TTF']],
 };
 
 /** Noto Serif/Sans SC (SIL OFL 1.1), as their npm packages carry them. */
@@ -40,7 +50,7 @@ export function systemFontFolders(): readonly string[] {
  */
 export function bundledFontFile(role: FontRole): string {
   const [folder, file] = bundledFiles[role];
-  const packaged = new URL(`../../../resources/fonts/${file}`, import.meta.url).pathname;
+  const packaged = fileURLToPath(new URL(`../../../resources/fonts/${file}`, import.meta.url));
   if (existsSync(packaged)) return packaged;
   return createRequire(import.meta.url).resolve(`@expo-google-fonts/${folder}/${file}`);
 }
@@ -50,11 +60,20 @@ export function bundledFontFile(role: FontRole): string {
  *
  * @param folders where official faces are looked for
  */
-export function fontChain(role: FontRole, faces: Faces, folders = systemFontFolders()): readonly string[] {
+export function fontChain(role: FontRole, faces: Faces, folders = systemFontFolders()): readonly FontFile[] {
   const official = folders
-    .flatMap((folder) => officialFiles[role].map((file) => join(folder, file)))
-    .filter((file) => existsSync(file));
+    .flatMap((folder) =>
+      officialFiles[role].map(([file, member]) => ({
+        path: join(folder, file),
+        ...(member === undefined ? {} : { member }),
+        official: true,
+      })),
+    )
+    .filter(({ path }) => existsSync(path));
   const others: readonly FontRole[] = ['song', 'hei'];
-  const bundled = [role, ...others.filter((other) => other !== role)].map(bundledFontFile);
+  const bundled = [role, ...others.filter((other) => other !== role)].map((each) => ({
+    path: bundledFontFile(each),
+    official: false,
+  }));
   return faces === 'official' ? [...official, ...bundled] : bundled;
 }

@@ -18,6 +18,17 @@ export interface PDFFont {
   ref(): PDFReference;
 }
 
+/**
+ * No kerning and no ligatures: text is drawn exactly as wide as it was measured, character by character. fontkit takes
+ * them off by name; pdfkit's types know only the list of those to add.
+ */
+export const untouched = {
+  kern: false,
+  liga: false,
+  clig: false,
+  calt: false,
+} as unknown as PDFKit.Mixins.OpenTypeFeatures[];
+
 interface Internals {
   readonly _font: PDFFont;
   readonly page: { readonly xobjects: Record<string, PDFReference> };

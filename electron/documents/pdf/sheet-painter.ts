@@ -112,7 +112,10 @@ export class SheetPainter {
 
   #set(cells: readonly string[]): SetRow {
     const set = this.#sheet.columns.map((_, index) => {
-      const text = this.#song.drawable(cells[index] ?? '');
+      const text = (cells[index] ?? '')
+        .split(/\r?\n/)
+        .map((line) => this.#song.drawable(line))
+        .join('\n');
       return wrapText(text, this.#room(index), (part) => this.#song.width(part, type.cell));
     });
     return { cells: set, height: Math.max(...set.map(({ length }) => length)) * type.line + 2 * type.air };

@@ -4,49 +4,81 @@ const notFirst = /^[，。、；：！？）】》”’·％%…—〉」』,.;
 /** Never at the end of a line (行尾禁则). */
 const notLast = /^[（【《“‘〈「『([]$/u;
 
-/** Letters and figures stay together: a phone number broken in two is two wrong numbers. */
-const word = /[0-9A-Za-z_.,:/+@#-]+|./gsu;
+/** Letters and figures stay together: a phone number broken in two is two wrong numbers; so does 138****8000. */
+const word = /[0-9A-Za-z_/+@#*-][0-9A-Za-z_/+@#*.,:-]*|./gsu;
 
 /**
  * Breaks a text into lines no wider than `limit`, by the rules of Chinese typesetting: between any two characters, but
- * not before closing or after opening punctuation, and not inside figures and Latin words unless one is wider than
- * the line. Line breaks in the text are kept.
+ * not before closing or after opening punctuation, not inside figures and Latin words unless one is wider than the
+ * line, and without a single character on the last line (单字不成行). Line breaks in the text are kept; spaces at a
+ * break are dropped.
  *
- * @param width measures a text in the unit of `limit`
+ * @param width measures a text in the unit of `limit`; a text is as wide as its characters together
  */
 export function wrapText(text: string, limit: number, width: (text: string) => number): readonly string[] {
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, limit, width));
+  return text.split(/\r?\n/).flatMap((paragraph) => wrapParagraph(paragraph.trim(), limit, width));
 }
 
 function wrapParagraph(paragraph: string, limit: number, width: (text: string) => number): string[] {
   if (width(paragraph) <= limit) return [paragraph];
+  const all = [...pieces(paragraph, limit, width)];
   const lines: string[] = [];
-  let line: string[] = [];
-  let used = 0;
-  for (const piece of pieces(paragraph, limit, width)) {
-    const size = width(piece);
-    if (used + size > limit && line.length > 0) {
-      const carried = carry(line, piece);
-      lines.push(line.join('').trimEnd());
-      line = carried;
-      used = width(carried.join(''));
-    }
-    line.push(piece);
-    used += size;
+  let from = 0;
+  while (from < all.length) {
+    let to = lineEnd(all, from, limit, width);
+    if (isSingleCharacter(all, to)) to = endBeforeCompany(all, from, to, limit, width);
+    lines.push(all.slice(from, to).join('').trimEnd());
+    from = to;
+    while (isSpace(all[from])) from += 1;
   }
-  lines.push(line.join(''));
   return lines;
 }
 
-/** What must move to the next line with `next`; takes it off `line`, which keeps at least one piece. */
-function carry(line: string[], next: string): string[] {
-  const carried: string[] = [];
-  let following = next;
-  while (line.length > 1 && (notFirst.test(following) || notLast.test(line.at(-1) ?? ''))) {
-    following = line.pop() ?? '';
-    carried.unshift(following);
+/** Where the line that begins at `from` ends: as late as it fits and may be broken, or, if nowhere, as late as it fits. */
+function lineEnd(
+  all: readonly string[],
+  from: number,
+  limit: number,
+  width: (text: string) => number,
+): number {
+  let used = 0;
+  let fits = from;
+  for (; fits < all.length; fits += 1) {
+    used += width(all[fits] ?? '');
+    if (used > limit) break;
   }
-  return carried;
+  if (fits === all.length) return fits;
+  for (let end = fits; end > from; end -= 1) if (mayBreak(all, end)) return end;
+  return Math.max(fits, from + 1);
+}
+
+/** An earlier end of the last line but one, that sends company to the single character on the last; else `end`. */
+function endBeforeCompany(
+  all: readonly string[],
+  from: number,
+  end: number,
+  limit: number,
+  width: (text: string) => number,
+): number {
+  for (let earlier = end - 1; earlier > from + 1; earlier -= 1) {
+    if (width(all.slice(earlier).join('')) > limit) return end;
+    if (mayBreak(all, earlier) && !isSpace(all[earlier])) return earlier;
+  }
+  return end;
+}
+
+function mayBreak(all: readonly string[], at: number): boolean {
+  return !notLast.test(all[at - 1] ?? '') && !notFirst.test(all[at] ?? '');
+}
+
+/** Whether one character is all that is left from `at` on. */
+function isSingleCharacter(all: readonly string[], at: number): boolean {
+  const first = isSpace(all[at]) ? at + 1 : at;
+  return first === all.length - 1 && [...(all[first] ?? '')].length === 1;
+}
+
+function isSpace(piece: string | undefined): boolean {
+  return piece?.trim() === '';
 }
 
 /** Unbreakable pieces; a word wider than the line is cut by character. */

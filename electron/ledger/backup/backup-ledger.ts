@@ -17,6 +17,7 @@ import { asRefusal } from '../damage.ts';
 import { readMeta } from '../meta.ts';
 import { attachmentNames, copyAttachments } from './attachments.ts';
 import { type Backup, type BackupKind, type BackupManifest, backupEnding } from './backup-manifest.ts';
+import { fileHash, inspectBackup } from './inspect-backup.ts';
 import { inspectCopy } from './inspect-copy.ts';
 import { backupsFolder, listBackups } from './list-backups.ts';
 import { backupsToRemove } from './thinning.ts';
@@ -102,6 +103,7 @@ async function makeCopy(
     office: report.office,
     appVersion: readMeta(db).appVersion,
     size: statSync(file).size,
+    sha256: fileHash(file),
     lastBatch: report.lastBatch,
     counts: report.counts,
     attachments,
@@ -148,7 +150,7 @@ function copyToSecondPlace(
   const target = join(secondPlace, basename(backup.path));
   try {
     cpSync(backup.path, `${target}.part`, { recursive: true });
-    const { problem } = inspectCopy(join(`${target}.part`, 'ledger.sqlite'));
+    const { problem } = inspectBackup(`${target}.part`, backup);
     if (problem !== null) throw new Refusal('backup-damaged', { backup: target, reason: problem });
     copyAttachments(backup.attachments, join(backups, 'attachments'), join(secondPlace, 'attachments'));
     renameSync(`${target}.part`, target);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Backup, backupEnding, readManifest } from './backup-manifest.ts';
-import { inspectCopy } from './inspect-copy.ts';
+import { inspectBackup } from './inspect-backup.ts';
 
 export function backupsFolder(ledgerFolder: string): string {
   return join(ledgerFolder, 'backups');
@@ -23,7 +23,7 @@ export function listBackups(folder: string): Backup[] {
 /** Path of the newest backup that still passes its check: what a damaged ledger offers. */
 export async function newestGoodBackup(ledgerFolder: string): Promise<string | null> {
   for (const backup of listBackups(backupsFolder(ledgerFolder))) {
-    if (inspectCopy(join(backup.path, 'ledger.sqlite')).problem === null) return backup.path;
+    if (inspectBackup(backup.path, backup).problem === null) return backup.path;
   }
   return null;
 }

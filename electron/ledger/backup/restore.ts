@@ -5,6 +5,7 @@ import { Refusal } from '../../../shared/messages/refusal.ts';
 import { asRefusal } from '../damage.ts';
 import { copyAttachments } from './attachments.ts';
 import { readManifest } from './backup-manifest.ts';
+import { inspectBackup } from './inspect-backup.ts';
 import { type CopyReport, inspectCopy } from './inspect-copy.ts';
 
 export interface RestoreResult {
@@ -28,7 +29,7 @@ export function restoreBackup(backup: string, folder: string): RestoreResult {
   const manifest = readManifest(source);
   if (manifest === null) throw new Refusal('backup-missing', { backup });
   if (existsSync(place)) throw new Refusal('ledger-exists', { folder });
-  const original = inspectCopy(join(source, 'ledger.sqlite'));
+  const original = inspectBackup(source, manifest);
   if (original.problem !== null) throw new Refusal('backup-damaged', { backup, reason: original.problem });
   try {
     mkdirSync(dirname(place), { recursive: true });

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { registers } from '../../../shared/registers/definitions/index.ts';
 import type { AnyRegister, RowValues } from '../../../shared/registers/register.ts';
 import { indexTokens } from '../../../shared/registers/search-tokens.ts';
+import { asRefusal } from '../damage.ts';
 import { type RawRow, rowFromColumns } from '../records/row-columns.ts';
 import { columnName, quote, searchTableName, tableName } from '../registers/table-names.ts';
 import { statement } from './statements.ts';
@@ -49,8 +50,8 @@ export interface FillOptions {
 const usualChunk = 500;
 
 /**
- * Works off a register's backlog in small transactions, between which others are served. Cut short by the signal or a
- * power cut, it goes on from there the next time.
+ * Works off a register's backlog in small transactions, between which others are served. Cut short by the signal, a
+ * full disk or a power cut, it goes on from there the next time: the rows themselves are saved.
  */
 export async function fillSearchIndex(
   db: Database,
@@ -60,7 +61,12 @@ export async function fillSearchIndex(
   const total = remaining(db, definition);
   let left = total;
   while (left > 0 && options.signal?.aborted !== true) {
-    fillChunk(db, definition, options.chunk ?? usualChunk);
+    try {
+      fillChunk(db, definition, options.chunk ?? usualChunk);
+    } catch (error) {
+      if (asRefusal(error)?.code === 'disk-full') return;
+      throw error;
+    }
     left = remaining(db, definition);
     options.onProgress?.(total - left, total);
     await setImmediate();

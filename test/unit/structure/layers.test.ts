@@ -30,11 +30,11 @@ const rules: readonly { readonly folder: string; readonly forbidden: RegExp; rea
     forbidden: /^electron$|^electron\/(?!ledger\/|documents\/atomic-file)|^renderer\//,
     why: 'the ledger knows neither documents nor callers',
   },
-  {
-    folder: 'electron/shell/',
+  ...['electron/shell/', 'electron/main.ts', 'electron/preload.ts'].map((folder) => ({
+    folder,
     forbidden: /^renderer\/|^test\//,
     why: 'the shell loads the screen, it does not import it',
-  },
+  })),
   {
     folder: 'electron/',
     forbidden: /^electron$|^renderer\/|^test\//,
