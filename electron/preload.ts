@@ -1,22 +1,80 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { type Bridge, eventChannel } from '../shared/api/bridge.ts';
-import { type CallName, callNames } from '../shared/api/calls.ts';
+import type { Reply } from '../shared/api/call.ts';
+import type { CallInput, CallName, CallOutput } from '../shared/api/calls.ts';
 import type { AppEvent } from '../shared/api/events.ts';
 
-/** One named function for every call of the contract; the page never gets hold of ipcRenderer itself. */
-const named = Object.fromEntries(
-  callNames.map((name: CallName) => [name, (input: unknown) => ipcRenderer.invoke(name, input)]),
-);
+/** One function for one call, by name: the page never gets hold of ipcRenderer itself. */
+function call<Name extends CallName>(name: Name) {
+  return (input: CallInput<Name>): Promise<Reply<CallOutput<Name>>> => ipcRenderer.invoke(name, input);
+}
 
-const bridge = {
-  ...named,
-  onEvent(listener: (event: AppEvent) => void) {
+/**
+ * All that the page can reach, name by name: the table of calls must be written out here, for it would bring its
+ * schemas along. A name that is missing, or one too many, does not compile.
+ */
+const bridge: Bridge = {
+  startState: call('startState'),
+  createLedger: call('createLedger'),
+  openLedger: call('openLedger'),
+  openPracticeLedger: call('openPracticeLedger'),
+  closeLedger: call('closeLedger'),
+  ledgerInfo: call('ledgerInfo'),
+  changeOffice: call('changeOffice'),
+  forgetRecentLedger: call('forgetRecentLedger'),
+  listBackups: call('listBackups'),
+  makeBackup: call('makeBackup'),
+  chooseSecondPlace: call('chooseSecondPlace'),
+  restoreBackup: call('restoreBackup'),
+  verifyLedger: call('verifyLedger'),
+  cancelJob: call('cancelJob'),
+
+  listRows: call('listRows'),
+  listIds: call('listIds'),
+  getRow: call('getRow'),
+  revealField: call('revealField'),
+  saveRow: call('saveRow'),
+  writeCells: call('writeCells'),
+  removeRows: call('removeRows'),
+  putBackRows: call('putBackRows'),
+  findRows: call('findRows'),
+  countByAnswer: call('countByAnswer'),
+
+  inspectWorkbook: call('inspectWorkbook'),
+  stageImport: call('stageImport'),
+  stagedRows: call('stagedRows'),
+  correctStagedCell: call('correctStagedCell'),
+  saveRefusedRows: call('saveRefusedRows'),
+  commitImport: call('commitImport'),
+  discardImport: call('discardImport'),
+
+  previewRegister: call('previewRegister'),
+  savePreview: call('savePreview'),
+  exportRegister: call('exportRegister'),
+  partyStatistics: call('partyStatistics'),
+
+  listBatches: call('listBatches'),
+  rowHistory: call('rowHistory'),
+  undoBatch: call('undoBatch'),
+  lastUndoable: call('lastUndoable'),
+  revertRow: call('revertRow'),
+
+  appInfo: call('appInfo'),
+  chooseFile: call('chooseFile'),
+  chooseSaveAs: call('chooseSaveAs'),
+  showInFolder: call('showInFolder'),
+  openDocument: call('openDocument'),
+  printPreview: call('printPreview'),
+  copyText: call('copyText'),
+  openHandbook: call('openHandbook'),
+
+  onEvent(listener) {
     const relayed = (_event: unknown, event: AppEvent) => listener(event);
     ipcRenderer.on(eventChannel, relayed);
     return () => {
       ipcRenderer.removeListener(eventChannel, relayed);
     };
   },
-} as unknown as Bridge;
+};
 
 contextBridge.exposeInMainWorld('lianxin', bridge);

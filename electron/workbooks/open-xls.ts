@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../shared/messages/refusal.ts';
+import { beside } from '../beside.ts';
 import type { ParsedSheet, XlsContent } from './parse-xls.ts';
 import { chunked } from './row-collector.ts';
 import type { SourceFile } from './source-file.ts';
@@ -22,7 +23,7 @@ export async function openXls(source: SourceFile, content: XlsContent): Promise<
 
 async function parseInWorker(source: SourceFile, content: XlsContent): Promise<XlsReply> {
   const { file, limits } = source;
-  const worker = new Worker(new URL('./xls-worker.ts', import.meta.url), {
+  const worker = new Worker(beside(import.meta, './xls-worker'), {
     workerData: { source, content },
     resourceLimits: { maxOldGenerationSizeMb: limits.maxParserHeapMegabytes },
     // SheetJS comments on odd records on the console; the clerk gets a refusal or the rows instead.
