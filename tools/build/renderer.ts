@@ -29,7 +29,8 @@ export async function buildRenderer(root: string, out: string): Promise<void> {
       // Read from the local disk, not from a network.
       chunkSizeWarningLimit: 4000,
       reportCompressedSize: false,
-      rolldownOptions: { input },
+      // antd marks its files 'use client' for servers that render; there is no server here.
+      rolldownOptions: { input, checks: { moduleLevelDirective: false } },
     },
   });
   const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
