@@ -1,0 +1,69 @@
+import {
+  ApartmentOutlined,
+  BarChartOutlined,
+  ClockCircleOutlined,
+  DeleteOutlined,
+  HistoryOutlined,
+  HomeOutlined,
+  ImportOutlined,
+  SafetyOutlined,
+  SettingOutlined,
+  TableOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { registers } from '../../shared/registers/definitions/index.ts';
+
+/** A page that can be gone to from the navigation and the global search. */
+export interface Place {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: ReactNode;
+}
+
+export interface PlaceGroup {
+  readonly label: string;
+  readonly places: readonly Place[];
+}
+
+const registerIcons: Readonly<Record<string, ReactNode>> = {
+  'party-organisation': <ApartmentOutlined />,
+  'party-member': <TeamOutlined />,
+};
+
+/** 导航: the office's areas, then the program's own pages. Every register has its place without being named here. */
+export const placeGroups: readonly PlaceGroup[] = [
+  { label: '', places: [{ path: '/', label: '首页', icon: <HomeOutlined /> }] },
+  {
+    label: '名册台账',
+    places: registers.map(({ key, label }) => ({
+      path: `/registers/${key}`,
+      label,
+      icon: registerIcons[key] ?? <TableOutlined />,
+    })),
+  },
+  {
+    label: '收表报表',
+    places: [
+      { path: '/import', label: '导入表格', icon: <ImportOutlined /> },
+      { path: '/reports', label: '党内统计', icon: <BarChartOutlined /> },
+    ],
+  },
+  {
+    label: '查找补救',
+    places: [
+      { path: '/history', label: '操作记录', icon: <HistoryOutlined /> },
+      { path: '/recycle-bin', label: '回收站', icon: <DeleteOutlined /> },
+      { path: '/backups', label: '备份', icon: <SafetyOutlined /> },
+    ],
+  },
+  {
+    label: '程序',
+    places: [
+      { path: '/jobs', label: '任务', icon: <ClockCircleOutlined /> },
+      { path: '/settings', label: '设置', icon: <SettingOutlined /> },
+    ],
+  },
+];
+
+export const places: readonly Place[] = placeGroups.flatMap((group) => group.places);

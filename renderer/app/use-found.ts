@@ -1,0 +1,86 @@
+import { useQueries } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { useNavigate } from 'react-router';
+import { namePinyin } from '../../shared/people/name-pinyin.ts';
+import { registers } from '../../shared/registers/definitions/index.ts';
+import { ask } from '../bridge/ask.ts';
+import { useSay } from '../ui/say.tsx';
+import { places } from './places.tsx';
+
+/** Something that the global search offers. */
+export interface Found {
+  readonly key: string;
+  /** 党员, 页面, 命令. */
+  readonly kind: string;
+  readonly name: string;
+  readonly detail: string;
+  go(): void;
+}
+
+/** How many rows of one register are offered; the register's own list shows the rest. */
+const most = 8;
+
+/** What fits a text: rows of every register, pages, commands. Without a text, the pages. */
+export function useFound(typed: string): readonly Found[] {
+  const text = useDeferredValue(typed.trim());
+  const navigate = useNavigate();
+  const commands = useCommands();
+  const answers = useQueries({
+    queries: registers.map(({ key }) => ({
+      queryKey: ['findRows', { register: key, text, limit: most }],
+      queryFn: () => ask('findRows', { register: key, text, limit: most }),
+      enabled: text !== '',
+    })),
+  });
+  const rows = registers.flatMap(({ key, label }, index) =>
+    (text === '' ? [] : (answers[index]?.data ?? [])).map(({ id, name, detail }) => ({
+      key: `${key}/${id}`,
+      kind: label,
+      name,
+      detail,
+      go: () => void navigate(`/registers/${key}/${id}`),
+    })),
+  );
+  const pages = places.map(({ path, label }) => ({
+    key: path,
+    kind: '页面',
+    name: label,
+    detail: '',
+    go: () => void navigate(path),
+  }));
+  const named = [...pages, ...commands].filter(({ name }) => isCalled(name, text));
+  return text === '' ? named : [...rows, ...named];
+}
+
+function useCommands(): readonly Found[] {
+  const navigate = useNavigate();
+  const say = useSay();
+  const command = (name: string, go: () => void): Found => ({
+    key: name,
+    kind: '命令',
+    name,
+    detail: '',
+    go,
+  });
+  return [
+    ...registers.flatMap(({ key, label }) => [
+      command(`新增${label}`, () => void navigate(`/registers/${key}/new`)),
+      command(`打印${label}名册`, () => void navigate(`/print/${key}`)),
+      command(`导出${label}`, () => void navigate(`/export/${key}`)),
+    ]),
+    command('立即备份', () => void navigate('/backups?now')),
+    command('关闭账本', () => void ask('closeLedger', {}).catch(say.fault)),
+    command('使用手册', () => void ask('openHandbook', {}).catch(say.fault)),
+  ];
+}
+
+/** Whether a page or command is meant by a text: a part of its name, or its pinyin from any character on. */
+function isCalled(name: string, text: string): boolean {
+  const wanted = text.toLowerCase().replace(/\s/g, '');
+  if (name.includes(wanted)) return true;
+  if (!/^[a-z]+$/.test(wanted)) return false;
+  return [...name].some((_, start) => {
+    const { full, initials } = namePinyin([...name].slice(start).join(''));
+    return [...full, ...initials].some((reading) => reading.startsWith(wanted));
+  });
+}
