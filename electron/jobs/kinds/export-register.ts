@@ -1,4 +1,5 @@
 import { registerOf } from '../../../shared/registers/definitions/index.ts';
+import { excerptNote, isExcerpt, type RowChoice } from '../../../shared/registers/row-choice.ts';
 import { formatChineseDate } from '../../../shared/time/loose-date.ts';
 import { writeRegisterWorkbook } from '../../documents/excel/register-workbook.ts';
 import { dayOf } from '../../ledger/ledger.ts';
@@ -8,6 +9,8 @@ import type { JobContext } from '../job-kinds.ts';
 export interface ExportRegisterInput {
   readonly register: string;
   readonly out: string;
+  /** The rows to export; the whole register unless told. */
+  readonly choice?: RowChoice | undefined;
   readonly masked: boolean;
   /** The official columns, or every field of the register behind them. */
   readonly columns: 'official' | 'all';
@@ -16,16 +19,22 @@ export interface ExportRegisterInput {
 /** 名册导出: the register's workbook in the official layout. */
 export async function exportRegister(input: ExportRegisterInput, context: JobContext) {
   const definition = registerOf(input.register);
+  const { choice } = input;
   const official = definition.workbook.columns;
   const others = Object.keys(definition.fields).filter((key) => !official.includes(key));
-  const total = countRows(context.db, definition);
+  const total = countRows(context.db, definition, { choice });
+  const heading = `填报单位：${context.meta.office.name}　　填报时间：${formatChineseDate(dayOf(context.now))}`;
+  const note =
+    choice !== undefined && isExcerpt(choice)
+      ? `　　${excerptNote(total, countRows(context.db, definition), definition.print.unit)}`
+      : '';
   return writeRegisterWorkbook(
     {
       definition,
       columns: input.columns === 'official' ? official : [...official, ...others],
       title: definition.workbook.title,
-      heading: `填报单位：${context.meta.office.name}　　填报时间：${formatChineseDate(dayOf(context.now))}`,
-      rows: readRows(context.db, definition),
+      heading: heading + note,
+      rows: readRows(context.db, definition, { choice }),
       names: context.names,
       masked: input.masked,
       practice: context.meta.practice,

@@ -1,5 +1,6 @@
 import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
+import { excerptNote, isExcerpt, type RowChoice } from '../../../shared/registers/row-choice.ts';
 import { sheetText } from '../../../shared/registers/sheet-text.ts';
 import { formatChineseDate } from '../../../shared/time/loose-date.ts';
 import { printRegisterSheet, type SheetSection } from '../../documents/pdf/register-sheet.ts';
@@ -16,6 +17,8 @@ import type { JobContext } from '../job-kinds.ts';
 export interface PrintRegisterInput {
   readonly register: string;
   readonly out: string;
+  /** The rows to print; the whole register unless told. */
+  readonly choice?: RowChoice | undefined;
   /** For a wall: personal values in their masked form. */
   readonly masked: boolean;
   /** Branch by branch, each on pages of its own; else one list. */
@@ -28,13 +31,16 @@ export interface PrintRegisterInput {
 export async function printRegister(input: PrintRegisterInput, context: JobContext) {
   const definition = registerOf(input.register);
   const { meta } = context;
-  const total = countRows(context.db, definition);
+  const total = countRows(context.db, definition, { choice: input.choice });
+  const excerpt = input.choice !== undefined && isExcerpt(input.choice);
   const printedBy = `${context.actor}　${formatChineseDate(dayOf(context.now))} ${context.now.slice(11, 16)}`;
   return printRegisterSheet(
     {
-      title: definition.print.title,
+      title: excerpt ? `${definition.print.title}（节选）` : definition.print.title,
       heading: {
-        left: `单位：${meta.office.name}`,
+        left: excerpt
+          ? `单位：${meta.office.name}　　${excerptNote(total, countRows(context.db, definition), definition.print.unit)}`
+          : `单位：${meta.office.name}`,
         right: `截至日期：${formatChineseDate(dayOf(context.now))}`,
       },
       paper: input.paper,
@@ -67,16 +73,17 @@ function* sections(
   context: JobContext,
 ): Generator<SheetSection> {
   const { sectionBy } = definition.print;
+  const { choice } = input;
   if (!input.sections || sectionBy === null) {
-    yield section(definition, {}, undefined, input, context);
+    yield section(definition, { choice }, undefined, input, context);
     return;
   }
   const target = registerOf(fieldOf(definition, sectionBy).target ?? '');
-  const found = sectionsOf(context.db, definition, sectionBy, target);
-  if (found.length === 0) yield section(definition, {}, undefined, input, context);
+  const found = sectionsOf(context.db, definition, sectionBy, target, choice);
+  if (found.length === 0) yield section(definition, { choice }, undefined, input, context);
   for (const { value, name } of found) {
     const subtitle = name ?? `未填${fieldOf(definition, sectionBy).label}`;
-    yield section(definition, { section: { field: sectionBy, value } }, subtitle, input, context);
+    yield section(definition, { choice, section: { field: sectionBy, value } }, subtitle, input, context);
   }
 }
 
