@@ -13,6 +13,8 @@ export interface CodeTable {
   /** What messages call the table. */
   readonly name: string;
   readonly entries: readonly CodeEntry[];
+  /** Words that may stand behind an answer without changing it: 初中文化, 本科学历. Longest first. */
+  readonly endings?: readonly string[];
 }
 
 /** Weak, so that the tables of an office's own registers go when their definition is replaced. */
@@ -25,7 +27,11 @@ export function findCode(table: CodeTable, text: string): CodeEntry | null {
     index = buildIndex(table);
     indexes.set(table, index);
   }
-  return index.get(lookupKey(text)) ?? null;
+  const key = lookupKey(text);
+  const found = index.get(key);
+  if (found !== undefined) return found;
+  const ending = table.endings?.find((word) => key.endsWith(word));
+  return ending === undefined ? null : (index.get(key.slice(0, -ending.length)) ?? null);
 }
 
 /** The label of a stored code; the code itself if the table does not know it, so that nothing is shown as blank. */

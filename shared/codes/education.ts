@@ -28,7 +28,7 @@ const levels: readonly EducationLevel[] = [
     code: '12',
     label: '硕士研究生',
     // A bare 研究生 may be a doctor; in community lists it practically always is a master, and the column is the same.
-    aliases: ['硕士', '硕士生', '研究生（硕士）', '硕士研究生毕业', '研究生', '研究生毕业'],
+    aliases: ['硕士', '硕士生', '研究生（硕士）', '硕士研究生毕业', '研究生', '研究生毕业', '在职研究生'],
     column: 'postgraduate',
   },
   { code: '13', label: '硕士生班', aliases: ['研究生班', '硕士生班（研究生班）'], column: 'postgraduate' },
@@ -143,7 +143,11 @@ const levels: readonly EducationLevel[] = [
  * Deliberately without an entry: 党校大学, 党校研究生 (central or provincial school?) and 职业中专
  * (中等专科 or 职业高中?): the clerk has to say. The columns of 23 and 44 follow common practice, no rule was found.
  */
-export const education: CodeTable = { name: '学历', entries: levels };
+export const education: CodeTable = {
+  name: '学历',
+  entries: levels,
+  endings: ['文化程度', '程度', '文化', '学历', '毕业'],
+};
 
 const columnOfCode: ReadonlyMap<string, EducationColumn> = new Map(
   levels.map((level) => [level.code, level.column]),

@@ -10,6 +10,8 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   维吾尔: ['维族'],
   哈萨克: ['哈族'],
   朝鲜: ['朝族'],
+  // The state's name is written with 兹, and so do many lists.
+  乌孜别克: ['乌兹别克', '乌兹别克族'],
 };
 
 /** Ethnic groups (民族), GB/T 3304: the 56 groups, 97 (not identified) and 98 (naturalised). */

@@ -9,7 +9,11 @@ export const memberKind: CodeTable = {
   name: '人员类别',
   entries: [
     { code: '1', label: '正式党员', aliases: ['正式', '中共党员', '中共正式党员'] },
-    { code: '2', label: '预备党员', aliases: ['预备', '预备期', '中共预备党员', '预备期党员'] },
+    {
+      code: '2',
+      label: '预备党员',
+      aliases: ['预备', '预备期', '中共预备党员', '预备期党员', '中共党员（预备）', '预备党员（延长）'],
+    },
   ],
 };
 

@@ -44,6 +44,17 @@ export function normaliseName(text: string): string {
     .normalize('NFC');
 }
 
+/**
+ * Whether a blank that `normaliseName` takes out of a Chinese name may have stood for something: a 间隔号, or the gap
+ * between two people. Padding (`王 明`, `欧 阳 修`) and a blank behind a compound surname do not.
+ */
+export function hasDoubtfulBlank(text: string): boolean {
+  const parts = text.replace(dotBetweenParts, middleDot).trim().split(/\s+/u);
+  const whole = parts.join('');
+  if (parts.length === 1 || [...whole].length <= 3 || !chineseName.test(whole)) return false;
+  return parts.some((part) => [...part].length > 1) && compoundSurnameOf(whole) !== parts[0];
+}
+
 /** The first thing wrong with a normalised name; null if it can stand. Rare and private-use characters can. */
 export function checkName(name: string): NameProblem | null {
   const length = [...name].length;

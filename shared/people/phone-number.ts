@@ -92,6 +92,7 @@ function tidy(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu, '')
+    .replace(/^\s*['‘’`´]/u, '')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/[()]/g, ' ')
     .replace(/\s+/gu, ' ')

@@ -9,6 +9,15 @@ export type Cell = string | number | boolean | null | SerialDate;
 /** A numeric cell with a date format: days since 1899-12-30, as Excel and WPS count (1904 workbooks already shifted). */
 export interface SerialDate {
   readonly serial: number;
+  /** The cell's format shows no day: whoever typed 1980-1 got the 1st of January from the program, not from himself. */
+  readonly monthOnly?: boolean;
+}
+
+/** Whether a cell holds an error of its formula in place of a value, e.g. `#N/A` of a VLOOKUP that found nothing. */
+export function isFormulaError(cell: Cell): boolean {
+  return (
+    typeof cell === 'string' && /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(cell)
+  );
 }
 
 export function isSerialDate(cell: Cell): cell is SerialDate {

@@ -31,6 +31,8 @@ export type FieldTypeName =
 export interface Reading<V> {
   readonly value: V | null;
   readonly notices: readonly Notice[];
+  /** What the cell may mean as well: the number 1980.1 is January, or October with its zero lost. */
+  readonly otherwise?: Reading<V>;
   /** The text is not understood but may be an answer to something: kept so that the clerk sees it again. */
   readonly raw?: string;
   /** A part of the cell that belongs to another field of the row, if that field is empty. */
@@ -98,6 +100,8 @@ export interface Field<V extends FieldValue = FieldValue, Required extends boole
   /** The Excel form: real numbers and dates where Excel has them. */
   toCell(value: V, names: ReferenceNames): Cell;
   compare(a: V, b: V): number;
+  /** Whether a known value already says what a list gives, and more: 1980-01-05 covers 1980-01. */
+  covers(known: V, given: V): boolean;
   /** The form for a public wall (domain: 国办 2018 去标识化). */
   mask(value: V, names: ReferenceNames): string;
   toColumn(value: V): StoredValue;
@@ -131,6 +135,7 @@ export type FieldBehaviour<V extends FieldValue> = Pick<
       | 'check'
       | 'toCell'
       | 'compare'
+      | 'covers'
       | 'mask'
       | 'toColumn'
       | 'fromColumn'
@@ -151,6 +156,7 @@ export function makeField<V extends FieldValue, Required extends boolean = false
     check: () => [],
     toCell: (value, names) => behaviour.show(value, names),
     compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+    covers: () => false,
     mask: (value, names) => behaviour.show(value, names),
     toColumn: (value) => value as StoredValue,
     fromColumn: (stored) => stored as V,

@@ -6,7 +6,8 @@ const conditionValue = z.union([z.string().max(500), z.number(), z.boolean()]);
 
 /**
  * One condition on a field. Dates may be given as far as they are known: `is 1980` is the whole year, `to 1980-05` is
- * until the end of May. `is` on a field with several values asks whether the value is among them.
+ * until the end of May. `is` on a field with several values asks whether the value is among them; null among the values
+ * of `in` means that the field may also be blank.
  */
 export const condition = z.discriminatedUnion('op', [
   z.strictObject({
@@ -14,7 +15,11 @@ export const condition = z.discriminatedUnion('op', [
     op: z.enum(['is', 'is-not', 'from', 'to', 'contains']),
     value: conditionValue,
   }),
-  z.strictObject({ field: z.string(), op: z.literal('in'), value: z.array(conditionValue).min(1).max(200) }),
+  z.strictObject({
+    field: z.string(),
+    op: z.literal('in'),
+    value: z.array(conditionValue.nullable()).min(1).max(200),
+  }),
   z.strictObject({ field: z.string(), op: z.enum(['blank', 'filled']) }),
 ]);
 

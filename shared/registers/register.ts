@@ -89,6 +89,8 @@ export interface RegisterDefinition<
   readonly rules: readonly RowRule<ValuesOf<F>>[];
   /** What is doubtful about taking an imported row for one that the ledger has, although `matchBy` says so. */
   matchRule?(existing: Partial<ValuesOf<F>>, given: Partial<ValuesOf<F>>): readonly FieldNotice[];
+  /** Whether the row's other fields speak for the other thing that a cell may mean, e.g. the ID number for October. */
+  prefersOther?(field: string, other: FieldValue, values: Partial<ValuesOf<F>>): boolean;
   /** Blanks that follow from other fields, e.g. the birth date from the ID number. */
   fillIn?(values: Partial<ValuesOf<F>>): Partial<ValuesOf<F>>;
   /** What the search looks through: names by gram and pinyin, numbers by their beginning and end, other texts by gram. */

@@ -1,7 +1,7 @@
 import { isBlank } from './blank.ts';
-import type { Cell } from './cell.ts';
-import type { Field, FieldValue, ReadContext } from './field.ts';
-import { type FieldNotice, type Notice, warn } from './notice.ts';
+import { type Cell, cellText, isFormulaError } from './cell.ts';
+import type { Field, FieldValue, ReadContext, Reading } from './field.ts';
+import { type FieldNotice, type Notice, refuse, warn } from './notice.ts';
 import { type AnyRegister, codeNameOf, fieldOf, type RowValues, type RuleContext } from './register.ts';
 
 /** Codes that mean little without the field: `missing` becomes `missing-name`. */
@@ -28,12 +28,20 @@ export function readRow(
   cells: ReadonlyMap<string, Cell>,
   context: ReadContext,
 ): RowReading {
+  const readings = [...cells]
+    .filter(([, cell]) => !isBlank(cell))
+    .map(([key, cell]) => [key, readCell(fieldOf(definition, key), cell, context)] as const);
+  const first = Object.fromEntries(readings.map(([key, { value }]) => [key, value]));
   const values: Record<string, FieldValue | null> = {};
   const notices: FieldNotice[] = [];
   const overflows: { field: string; text: string }[] = [];
-  for (const [key, cell] of cells) {
-    if (isBlank(cell)) continue;
-    const reading = fieldOf(definition, key).read(cell, context);
+  for (const [key, likelier] of readings) {
+    const { otherwise } = likelier;
+    const other = otherwise?.value ?? null;
+    const reading =
+      otherwise !== undefined && other !== null && definition.prefersOther?.(key, other, first) === true
+        ? otherwise
+        : likelier;
     for (const notice of reading.notices) notices.push(noticeOf(definition, key, notice));
     if (reading.value !== null) values[key] = reading.value;
     if (reading.overflow !== undefined) overflows.push(reading.overflow);
@@ -51,6 +59,12 @@ export function readRow(
     }
   }
   return { values, notices };
+}
+
+function readCell(field: Field, cell: Cell, context: ReadContext): Reading<FieldValue> {
+  if (!isFormulaError(cell)) return field.read(cell, context);
+  const message = `“${field.label}”的单元格里是公式错误“${cellText(cell)}”，请改成实际内容。`;
+  return { value: null, raw: cellText(cell), notices: [refuse('cell-error', message)] };
 }
 
 /** The row with the blanks that follow from its other fields filled in. */

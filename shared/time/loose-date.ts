@@ -1,4 +1,4 @@
-import { type Cell, isSerialDate, serialToIsoDate } from '../registers/cell.ts';
+import { type Cell, isSerialDate, type SerialDate, serialToIsoDate } from '../registers/cell.ts';
 import { isBookYear, isCalendarDate, isoDate } from './calendar-date.ts';
 
 export { addMonths, ageAt, comparePartialDates, formatChineseDate, formatDotDate } from './partial-date.ts';
@@ -35,12 +35,19 @@ const timeOfDay =
  */
 export function readDate(cell: Cell): DateReading {
   if (cell === null || typeof cell === 'boolean') return notADate;
-  if (isSerialDate(cell)) return readSerial(cell.serial);
+  if (isSerialDate(cell)) return readSerialDate(cell);
   return typeof cell === 'number' ? readNumber(cell) : readText(cell);
 }
 
 const notADate: DateReading = { error: 'not-a-date' };
 const impossible: DateReading = { error: 'impossible-date' };
+
+/** A full date behind a format without a day stays full, unless it is the 1st, which the program put there. */
+function readSerialDate({ serial, monthOnly }: SerialDate): DateReading {
+  const reading = readSerial(serial);
+  if (monthOnly !== true || 'error' in reading || !reading.date.endsWith('-01')) return reading;
+  return { date: reading.date.slice(0, 7) };
+}
 
 function readSerial(serial: number): DateReading {
   const date = serialToIsoDate(serial);

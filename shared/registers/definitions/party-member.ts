@@ -211,11 +211,11 @@ export const partyMember = defineRegister({
   matchBy: [['citizenId']],
   rules: [joinedRule, probationRule, bornRule, genderRule, contactRule, floatingRule],
   matchRule: sameIdRule,
-  fillIn(values) {
-    const id = values.citizenId;
-    // The form fills these from a sound ID only; a doubtful one must not spread.
-    if (id === undefined || id === null || checkCitizenId(id, '9999-12-31') !== null) return {};
-    return { bornOn: citizenIdBirthDate(id), gender: citizenIdGender(id) };
+  prefersOther(field, other, { citizenId: id }) {
+    return field === 'bornOn' && isSound(id) && citizenIdBirthDate(id).startsWith(String(other));
+  },
+  fillIn({ citizenId: id }) {
+    return isSound(id) ? { bornOn: citizenIdBirthDate(id), gender: citizenIdGender(id) } : {};
   },
   search: { names: ['name'], numbers: ['mobile', 'landline', 'citizenId'], texts: ['address'] },
   indexes: [
@@ -300,5 +300,10 @@ export const partyMember = defineRegister({
     ],
   },
 });
+
+/** Only a sound ID number says anything about its bearer; a doubtful one must not spread. */
+function isSound(id: string | null | undefined): id is string {
+  return id !== undefined && id !== null && checkCitizenId(id, '9999-12-31') === null;
+}
 
 export type PartyMember = ValuesOf<typeof partyMember.fields>;

@@ -27,6 +27,7 @@ export function date<Required extends boolean = false>(options: DateOptions<Requ
       checkDate(value, options.label, precision, options.past === true ? today : null),
     show: (value) => formatChineseDate(value),
     toCell: (value) => dateCell(value),
+    covers: (known, given) => known.startsWith(`${given}-`),
     ...(options.mask === undefined ? {} : { mask: options.mask }),
   });
 }
@@ -42,16 +43,17 @@ export function readDateCell(cell: Cell): Reading<string> {
         : `“${shown}”不是日期，请写成如 1980-01-05 或 1980.01 的样子。`;
     return { value: null, raw: shown, notices: [refuse(reading.error, message)] };
   }
-  const notices: Notice[] =
-    reading.alternative === undefined
-      ? []
-      : [
-          warn(
-            'ambiguous-month',
-            `“${cellText(cell)}”可能是 ${formatChineseDate(reading.date)}，也可能是 ${formatChineseDate(reading.alternative)}，暂按前者，请核对。`,
-          ),
-        ];
-  return { value: reading.date, notices };
+  const { date, alternative } = reading;
+  if (alternative === undefined) return { value: date, notices: [] };
+  const both = `“${cellText(cell)}”可能是 ${formatChineseDate(date)}，也可能是 ${formatChineseDate(alternative)}`;
+  return {
+    value: date,
+    notices: [warn('ambiguous-month', `${both}，暂按前者，请核对。`)],
+    otherwise: {
+      value: alternative,
+      notices: [warn('ambiguous-month', `${both}，按身份证号取后者，请核对。`)],
+    },
+  };
 }
 
 const lengths = { year: 4, month: 7, day: 10 } as const;

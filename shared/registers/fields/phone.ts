@@ -44,12 +44,15 @@ export function phone<Required extends boolean = false>(options: PhoneOptions<Re
         // A lone landline in a column headed 联系电话 belongs to the landline field.
         if (only) return { value: null, notices: [], overflow: { field: options.overflow, text: own } };
         if (rest.length === 0) return { value: own, notices: [] };
-        const dropped = options.overflow === undefined ? rest : rest.slice(1);
+        // The other field wants the other kind, wherever it stands in the cell.
+        const moved =
+          options.overflow === undefined ? undefined : (rest.find((number) => !fits(number)) ?? rest[0]);
+        const dropped = rest.filter((number) => number !== moved);
         return {
           value: own,
-          ...(options.overflow === undefined
+          ...(options.overflow === undefined || moved === undefined
             ? {}
-            : { overflow: { field: options.overflow, text: rest[0] ?? '' } }),
+            : { overflow: { field: options.overflow, text: moved } }),
           notices:
             dropped.length === 0
               ? []

@@ -3,8 +3,9 @@ import { cellText } from '../cell.ts';
 import { type FieldOptions, makeField } from '../field.ts';
 import { refuse } from '../notice.ts';
 
-const yes = new Set(['是', '有', '对', '√', '✓', '1', 'Y', 'YES', 'TRUE']);
-const no = new Set(['否', '不是', '没有', '×', '✗', '0', 'N', 'NO', 'FALSE']);
+const yes = new Set(['是', '有', '对', '√', '✓', '✔', '☑', '1', 'Y', 'YES', 'T', 'TRUE']);
+/** The letter X stands for the cross where a keyboard has none. */
+const no = new Set(['否', '非', '不是', '没有', '×', '✗', '✘', 'X', '0', 'N', 'NO', 'F', 'FALSE']);
 
 /** 是否. */
 export function yesNo<Required extends boolean = false>(options: FieldOptions<Required>) {
@@ -24,7 +25,7 @@ export function yesNo<Required extends boolean = false>(options: FieldOptions<Re
     schema: z.boolean(),
     read(cell) {
       const shown = cellText(cell).normalize('NFKC').trim();
-      const word = shown.toUpperCase();
+      const word = shown.replace(/[。.]$/, '').toUpperCase();
       if (yes.has(word)) return { value: true, notices: [] };
       if (no.has(word)) return { value: false, notices: [] };
       return { value: null, raw: shown, notices: [refuse('unknown', `“${shown}”应填“是”或“否”。`)] };

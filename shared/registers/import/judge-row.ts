@@ -3,7 +3,7 @@ import type { ReadContext } from '../field.ts';
 import { type AnyRegister, fieldOf, type Row, type RowValues } from '../register.ts';
 import { checkRow, completeRow, noticeOf, readRow, sameValue } from '../row-check.ts';
 import type { SheetHeader } from './header.ts';
-import type { RowOutcome } from './outcome.ts';
+import type { FieldChange, RowOutcome } from './outcome.ts';
 import { skipReason } from './row-kind.ts';
 
 /** What judging needs from outside: the ledger's rows and the rows of this sheet judged before. */
@@ -30,8 +30,11 @@ export function judgeRow(
     if (field !== null) byField.set(field, cells[column] ?? null);
   const reading = readRow(definition, byField, context);
   const existing = findExisting(definition, reading.values, context);
+  const changes = existing === null ? [] : changesTo(definition, existing, reading.values);
   const values: RowValues =
-    existing === null ? completeRow(definition, reading.values) : { ...existing.values, ...reading.values };
+    existing === null
+      ? completeRow(definition, reading.values)
+      : { ...existing.values, ...Object.fromEntries(changes.map(({ field, after }) => [field, after])) };
   const asked = new Set(byField.keys());
   // A cell that could not be read is not also missing: one mistake, one complaint.
   const unread = new Set(reading.notices.filter(({ level }) => level === 'refuse').map(({ field }) => field));
@@ -46,12 +49,20 @@ export function judgeRow(
   const refusals = notices.filter((notice) => notice.level === 'refuse');
   if (refusals.length > 0) return { row, kind: 'refused', notices: refusals, cells };
   if (existing === null) return { row, kind: 'added', values, notices };
-  const changes = Object.entries(reading.values)
-    .filter(([field, value]) => !sameValue(value, existing.values[field]))
-    .map(([field, after]) => ({ field, before: existing.values[field] ?? null, after }));
   return changes.length === 0
     ? { row, kind: 'unchanged', id: existing.id, notices }
     : { row, kind: 'changed', id: existing.id, changes, notices };
+}
+
+/** What the list says that the ledger does not know yet, or knows otherwise. */
+function changesTo(definition: AnyRegister, { values }: Row, given: RowValues): readonly FieldChange[] {
+  return Object.entries(given).flatMap(([field, after]) => {
+    const before = values[field] ?? null;
+    const known =
+      sameValue(before, after) ||
+      (before !== null && after !== null && fieldOf(definition, field).covers(before, after));
+    return known ? [] : [{ field, before, after }];
+  });
 }
 
 function findExisting(definition: AnyRegister, values: RowValues, context: JudgeContext): Row | null {

@@ -22,6 +22,7 @@ test('ethnic groups: 56 in the order of GB/T 3304, 97 and 98; only 汉族 is no 
     塔吉克族: '41',
     基诺族: '56',
     其他: '97',
+    乌兹别克族: '43',
   };
   for (const [text, expected] of Object.entries(known)) expect(code(ethnicGroup, text)).toBe(expected);
   expect(
@@ -47,6 +48,11 @@ test.each([
   ['初中', '71', 'basic'],
   ['小学', '81', 'basic'],
   ['文盲', '9', 'basic'],
+  ['初中文化', '71', 'basic'],
+  ['高中文化程度', '61', 'senior-secondary'],
+  ['本科学历', '21', 'undergraduate'],
+  ['大专毕业', '22', 'junior-college'],
+  ['在职研究生', '12', 'postgraduate'],
 ])('education: %s is %s and counted as %s', (text, expected, column) => {
   expect(code(education, text)).toBe(expected);
   expect(educationColumn(expected)).toBe(column);
@@ -64,7 +70,7 @@ test('education: every entry is counted in one of the six columns', () => {
 });
 
 test('member kind, membership state, gender, political status and posts know their everyday names', () => {
-  for (const text of ['预备', '预备期', '中共预备党员'])
+  for (const text of ['预备', '预备期', '中共预备党员', '中共党员（预备）', '预备党员(延长)'])
     expect(code(memberKind, text)).toBe(memberKinds.probationary);
   for (const text of ['正式', '中共党员']) expect(code(memberKind, text)).toBe(memberKinds.full);
   expect(findCode(memberKind, '党员')).toBeNull();

@@ -5,6 +5,7 @@ import { findHeader } from '../../../shared/registers/import/header.ts';
 import { judgeRow } from '../../../shared/registers/import/judge-row.ts';
 import type { Row } from '../../../shared/registers/register.ts';
 import { readContext } from '../../support/field-facts.ts';
+import { inventedId } from '../../support/import-files.ts';
 
 const id = '330621198001011236';
 
@@ -34,6 +35,37 @@ it('one mistake, one complaint: a cell that could not be read is not also missin
 it('a column that the list does not have is not complained of in every row', () => {
   expect(codesOf(judge(['姓名', '身份证号'], ['王芳', id]))).toEqual([]);
   expect(codesOf(judge(['姓名', '身份证号', '学历'], ['王芳', id, '']))).toEqual(['missing-education']);
+});
+
+it('the number 1980.1 is the month that the ID number says, and pointed out all the same', () => {
+  const born = (number: string) => judge(['出生年月', '姓名', '身份证号'], [1980.1, '王芳', number]);
+  expect(born(inventedId('1980-10-01', 123))).toMatchObject({ kind: 'added', values: { bornOn: '1980-10' } });
+  expect(codesOf(born(inventedId('1980-10-01', 123)))).toEqual(['ambiguous-month']);
+  expect(born(id)).toMatchObject({ kind: 'added', values: { bornOn: '1980-01' } });
+  expect(codesOf(born(id))).toEqual(['ambiguous-month']);
+  expect(born(inventedId('1980-03-01', 123))).toMatchObject({ kind: 'added', values: { bornOn: '1980-01' } });
+  expect(codesOf(born(inventedId('1980-03-01', 123)))).toEqual(['ambiguous-month', 'born-mismatch']);
+});
+
+it('a list that knows only the month does not take the day away', () => {
+  const values = { name: '王芳', citizenId: id, bornOn: '1980-01-01', joinedOn: '2005-06' };
+  const columns = ['姓名', '身份证号', '出生年月', '入党时间'];
+  const existing = { id: 7, revision: 1, values };
+  expect(judge(columns, ['王芳', id, '1980.01', '2005.06'], existing)).toMatchObject({ kind: 'unchanged' });
+  expect(judge(columns, ['王芳', id, '1980.01', '2005.6.30'], existing)).toMatchObject({
+    changes: [{ field: 'joinedOn', before: '2005-06', after: '2005-06-30' }],
+  });
+  expect(judge(columns, ['王芳', id, '1980.02', '2005.06'], existing)).toMatchObject({
+    changes: [{ field: 'bornOn', before: '1980-01-01', after: '1980-02' }],
+  });
+});
+
+it('an error of a formula is one complaint about its cell, whatever the field', () => {
+  const columns = ['姓名', '身份证号', '民族', '出生年月', '手机号', '住址'];
+  expect(codesOf(judge(columns, ['王芳', id, '#N/A', '#VALUE!', '#DIV/0!', '#REF!']))).toEqual(
+    Array(4).fill('cell-error'),
+  );
+  expect(codesOf(judge(['姓名', '身份证号'], ['#N/A', id]))).toEqual(['cell-error']);
 });
 
 it('judges the whole row as it would stand in the ledger, not only what the list says', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { date } from '../../../../shared/registers/fields/date.ts';
-import { expectStored, names, readAndCheck, readClean } from '../../../support/field-facts.ts';
+import { expectStored, names, readAndCheck, readClean, readContext } from '../../../support/field-facts.ts';
 
 const field = date({ label: '出生日期', precision: 'month', past: true, mask: (day) => day.slice(0, 4) });
 
@@ -19,6 +19,25 @@ it('fact 8: serial 29221 is a day, the number 1980.1 may be October, month 13 do
   ).toContain('1980年10月');
   expect(readAndCheck(field, '1980.13').codes).toEqual(['refuse:impossible-date']);
   expect(readAndCheck(field, '八零年').codes).toEqual(['refuse:not-a-date']);
+});
+
+it('the number 1980.1 has two readings, each with its own warning', () => {
+  const { value, otherwise } = field.read(1980.1, readContext);
+  expect([value, otherwise?.value]).toEqual(['1980-01', '1980-10']);
+  expect(otherwise?.notices.map(({ code }) => code)).toEqual(['ambiguous-month']);
+  expect(field.read('1980.1', readContext).otherwise).toBeUndefined();
+});
+
+it('a date cell whose format shows no day is a month, unless a day was typed', () => {
+  expect(readClean(field, { serial: 29221, monthOnly: true })).toBe('1980-01');
+  expect(readClean(field, { serial: 29225, monthOnly: true })).toBe('1980-01-05');
+});
+
+it('a month says nothing new where the day is known, a day does where the month is', () => {
+  expect(field.covers('1980-01-05', '1980-01')).toBe(true);
+  expect(field.covers('1980-01-05', '1980')).toBe(true);
+  expect(field.covers('1980-01', '1980-01-05')).toBe(false);
+  expect(field.covers('1980-01-05', '1980-02')).toBe(false);
 });
 
 it('warns of a date less exact than wanted, and refuses the future as far as the date is known', () => {

@@ -11,6 +11,13 @@ it('drops padding blanks and knows the look-alike dots', () => {
   expect(readClean(field, 'Anna Müller')).toBe('Anna Müller');
 });
 
+it('joins a longer name over a blank only with a warning: it may be a dot, or two people', () => {
+  for (const name of ['阿依古丽 麦麦提', '张三丰　李四'])
+    expect(readAndCheck(field, name)).toEqual({ value: name.replace(/\s/, ''), codes: ['warn:name-blank'] });
+  for (const name of ['欧阳　红梅', '欧 阳 红 梅', '司 马 光', '王  明', '买买提 · 艾力'])
+    expect(readAndCheck(field, name).codes).toEqual([]);
+});
+
 it('refuses digits and marks, and what is too long', () => {
   expect(readAndCheck(field, '张3').codes).toEqual(['refuse:name-characters']);
   expect(readAndCheck(field, '张'.repeat(51)).codes).toEqual(['refuse:too-long']);

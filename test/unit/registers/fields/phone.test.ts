@@ -46,6 +46,16 @@ it('of two numbers the fitting one stays and the other overflows; a third is nam
   expect(three.notices[0]?.message).toContain('13700137000');
 });
 
+it('of three numbers the one of the other kind overflows, wherever it stands', () => {
+  const three = field.read('13800138000/13900139000/0575-84112233', readContext);
+  expect([three.value, three.overflow?.text]).toEqual(['13800138000', '0575-84112233']);
+  expect(three.notices[0]?.message).toContain('没有保存“13900139000”');
+});
+
+it('the apostrophe that keeps a number text in Excel is no part of it', () => {
+  for (const cell of ["'13800138000", '‘13800138000']) expect(readClean(field, cell)).toBe('13800138000');
+});
+
 it('fact 10: is masked 138****8000 and 0575-****2233', () => {
   expect(field.mask('13800138000', names)).toBe('138****8000');
   expect(field.mask('0575-84112233', names)).toBe('0575-****2233');

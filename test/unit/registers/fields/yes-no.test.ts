@@ -5,8 +5,10 @@ import { expectStored, names, readAndCheck, readClean } from '../../../support/f
 const field = yesNo({ label: '是否流动' });
 
 it('reads the words, marks and numbers that mean yes and no', () => {
-  for (const cell of ['是', ' 是 ', '√', 'y', 1, true]) expect(readClean(field, cell)).toBe(true);
-  for (const cell of ['否', '×', 'No', 0, false]) expect(readClean(field, cell)).toBe(false);
+  for (const cell of ['是', ' 是 ', '是。', '√', '✔', '☑', 'y', 'T', 1, true])
+    expect(readClean(field, cell)).toBe(true);
+  for (const cell of ['否', '非', '×', '✘', 'x', 'No', 'F', 0, false])
+    expect(readClean(field, cell)).toBe(false);
 });
 
 it('refuses anything else', () => {
