@@ -1,9 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useNavigate } from 'react-router';
-import { namePinyin } from '../../shared/people/name-pinyin.ts';
 import { registers } from '../../shared/registers/definitions/index.ts';
 import { ask } from '../bridge/ask.ts';
+import { isCalled } from '../ui/is-called.ts';
 import { useSay } from '../ui/say.tsx';
 import { places } from './places.tsx';
 
@@ -72,15 +72,4 @@ function useCommands(): readonly Found[] {
     command('关闭账本', () => void ask('closeLedger', {}).catch(say.fault)),
     command('使用手册', () => void ask('openHandbook', {}).catch(say.fault)),
   ];
-}
-
-/** Whether a page or command is meant by a text: a part of its name, or its pinyin from any character on. */
-function isCalled(name: string, text: string): boolean {
-  const wanted = text.toLowerCase().replace(/\s/g, '');
-  if (name.includes(wanted)) return true;
-  if (!/^[a-z]+$/.test(wanted)) return false;
-  return [...name].some((_, start) => {
-    const { full, initials } = namePinyin([...name].slice(start).join(''));
-    return [...full, ...initials].some((reading) => reading.startsWith(wanted));
-  });
 }
