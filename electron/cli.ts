@@ -26,7 +26,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (error instanceof Misuse)
       return complain(`${error.message}运行 lianxin ${name} --help 查看写法。`, exitCodes.misuse);
     const refusal = error instanceof Refusal ? error : asRefusal(error);
-    if (refusal !== null) return complain(refusal.message, exitCodes.refused);
+    if (refusal !== null) return complain(refusal.message + remedyOf(refusal), exitCodes.refused);
     throw error;
   }
 }
@@ -91,6 +91,13 @@ function terminal(json: boolean): Terminal {
       if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
     },
   };
+}
+
+/** What the window offers as a button is a command here. */
+function remedyOf({ code, detail }: Refusal): string {
+  const { backup }: { readonly backup?: unknown } = detail;
+  if (code !== 'ledger-damaged' || typeof backup !== 'string') return '';
+  return `命令是：lianxin restore "${backup}" --to 新的文件夹`;
 }
 
 function complain(message: string, code: number): number {

@@ -1,13 +1,52 @@
 import type { BatchLine, historyCalls } from '../../shared/api/history.ts';
 import { registerOf, registers } from '../../shared/registers/definitions/index.ts';
-import { type BatchSummary, listBatches, rowHistory } from '../ledger/journal/history.ts';
+import { batchEntries } from '../ledger/journal/batch-entries.ts';
+import {
+  type BatchSummary,
+  countBatches,
+  listActors,
+  listBatches,
+  rowHistory,
+} from '../ledger/journal/history.ts';
 import { historyWords } from '../ledger/journal/history-words.ts';
 import { revertRow } from '../ledger/journal/revert.ts';
 import { undoBatch } from '../ledger/journal/undo.ts';
+import { listBinned } from '../ledger/records/list-binned.ts';
+import type { JournalAction } from '../ledger/tables.ts';
 import type { Handlers } from './handler.ts';
+import { listLine } from './row-texts.ts';
 
 export const historyHandlers: Handlers<typeof historyCalls> = {
-  listBatches: async ({ limit }, { reader }) => (await listBatches(reader, limit)).map(batchLine),
+  async listBatches({ limit, before, text, actor }, { reader }) {
+    const batches = await listBatches(reader, limit, { before, text, actor });
+    return { total: await countBatches(reader, { text, actor }), lines: batches.map(batchLine) };
+  },
+
+  listActors: (_, { reader }) => listActors(reader),
+
+  async batchRows({ batch, offset, limit }, { reader }) {
+    const { total, entries } = await batchEntries(reader, batch, { offset, limit });
+    const rows = entries.map(({ register, row, name, action, words, live }) => ({
+      register,
+      id: row,
+      name,
+      action: actionWords[action],
+      changes: words,
+      live,
+    }));
+    return { total, rows };
+  },
+
+  async listBinned({ register, ...wanted }, { reader }) {
+    const definition = registerOf(register);
+    const { total, rows } = await listBinned(reader, definition, wanted);
+    const lines = rows.map(({ row, removedAt, removedBy }) => ({
+      ...listLine(definition, row, reader.names),
+      removedAt,
+      removedBy,
+    }));
+    return { total, lines };
+  },
 
   async rowHistory({ register, id }, { reader }) {
     const definition = registerOf(register);
@@ -47,6 +86,15 @@ export const historyHandlers: Handlers<typeof historyCalls> = {
   },
 };
 
-function batchLine({ id, at, actor, label, changes, undoneBy, kind }: BatchSummary): BatchLine {
-  return { id, at, actor, label, changes, undoneBy, undoable: undoneBy === null && kind !== 'reveal' };
+function batchLine(batch: BatchSummary): BatchLine {
+  return { ...batch, undoable: batch.undoneBy === null && batch.kind !== 'reveal' };
 }
+
+/** What happened to a row, as the clerk calls it. */
+const actionWords: Readonly<Record<JournalAction, string>> = {
+  insert: '新增',
+  update: '修改',
+  remove: '删除',
+  restore: '恢复',
+  withdraw: '撤回',
+};

@@ -1,33 +1,36 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { BackupInfo, ledgerCalls, OpeningProblem } from '../../shared/api/ledgers.ts';
+import type { ledgerCalls, RecentLedger } from '../../shared/api/ledgers.ts';
+import { ledgerFolderName } from '../../shared/ledgers/ledger-folder.ts';
 import { Refusal } from '../../shared/messages/refusal.ts';
-import type { Backup } from '../ledger/backup/backup-manifest.ts';
 import { backupsFolder, listBackups } from '../ledger/backup/list-backups.ts';
-import { restoreBackup } from '../ledger/backup/restore.ts';
+import { secondPlaceFacts, secondPlaceProblem } from '../ledger/backup/second-place.ts';
 import { createLedger } from '../ledger/create-ledger.ts';
 import { asRefusal } from '../ledger/damage.ts';
 import { localNow } from '../ledger/ledger.ts';
 import { writeMeta } from '../ledger/meta.ts';
-import { verifyLedger } from '../ledger/verify-ledger.ts';
 import { makePracticeLedger } from '../service/practice-ledger.ts';
+import type { ServiceSettings } from '../service/service-messages.ts';
 import type { Session } from '../service/session.ts';
+import { backupInfo, describeBackup, foundBackup } from './backup-info.ts';
 import type { Handlers } from './handler.ts';
+import { openingProblem } from './opening-problem.ts';
 
 export const ledgerHandlers: Handlers<typeof ledgerCalls> = {
   async startState(_, session) {
     const last = session.recent.list()[0];
-    if (!session.isOpen && session.reopens && last?.exists === true) {
+    if (!session.isOpen && session.reopens && last !== undefined) {
       session.reopens = false;
-      await openLast(session, last.folder);
+      await openLast(session, last);
     }
     if (session.isOpen) return { state: 'open', ledger: session.info() };
     const { recent, problem, settings } = session;
-    return { state: 'closed', recent: recent.list(), problem, home: settings.home };
+    const practised = existsSync(practiceFolder(settings));
+    return { state: 'closed', recent: recent.list(), problem, home: settings.home, practised };
   },
 
   async createLedger({ parent, name, office, level, code }, session) {
-    const folder = join(parent, `${safeName(name)}.lianxin`);
+    const folder = join(parent, ledgerFolderName(name));
     const made = await createLedger(folder, {
       office: { name: office, level, ...(code === null || code === '' ? {} : { code }) },
       practice: false,
@@ -38,10 +41,18 @@ export const ledgerHandlers: Handlers<typeof ledgerCalls> = {
     return session.open(folder, 'write');
   },
 
-  openLedger: ({ folder, mode }, session) => session.open(folder, mode),
+  async openLedger({ folder, mode }, session) {
+    try {
+      return await session.open(folder, mode);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (!session.isOpen) session.problem = await openingProblem(folder, refusal);
+      throw refusal;
+    }
+  },
 
   async openPracticeLedger({ job, anew }, session) {
-    const folder = join(session.settings.userData, '练习册.lianxin');
+    const folder = practiceFolder(session.settings);
     if (anew) {
       if (session.isOpen && session.folder === folder) await session.close();
       rmSync(folder, { recursive: true, force: true });
@@ -64,6 +75,7 @@ export const ledgerHandlers: Handlers<typeof ledgerCalls> = {
 
   async changeOffice({ office, level, code }, session) {
     writeMeta(session.writer.db, { office: { name: office, level, code: code ?? '' } });
+    session.changed([]);
     return session.info();
   },
 
@@ -76,19 +88,42 @@ export const ledgerHandlers: Handlers<typeof ledgerCalls> = {
 
   async makeBackup({ job }, session) {
     const made = await session.job(job, '备份', 'make-backup', { kind: '手动' });
+    session.changed([]);
     return { backup: backupInfo(made), secondPlaceProblem: made.secondPlaceProblem };
+  },
+
+  async secondPlace(_, session) {
+    const { folder, secondPlace } = session.info();
+    if (secondPlace === null) return null;
+    const problem = secondPlaceProblem(secondPlaceFacts(secondPlace, folder));
+    return { folder: secondPlace, problem, backups: listBackups(secondPlace).map(backupInfo) };
   },
 
   async chooseSecondPlace({ folder }, session) {
     writeMeta(session.writer.db, { secondPlace: folder ?? '' });
+    session.changed([]);
     return session.info();
   },
 
-  restoreBackup: async ({ backup, to }) => restoreBackup(backup, to),
+  async knownBackups(_, { recent }) {
+    const found = recent.list().flatMap(({ folder }) => listBackups(backupsFolder(folder)));
+    return found.map(foundBackup).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  },
 
-  verifyLedger: async (_, session) => {
-    const { problems } = verifyLedger(session.folder, session.reader.db);
-    return { problems };
+  describeBackup: async ({ backup }) => describeBackup(backup),
+
+  checkBackup: ({ job, backup }, session) =>
+    session.loneJob(job, `检查备份“${basename(backup)}”`, 'check-backup', { backup }),
+
+  restoreBackup: ({ job, backup, parent, name }, session) =>
+    session.loneJob(job, '从备份恢复', 'restore-backup', {
+      backup,
+      to: join(parent, ledgerFolderName(name)),
+    }),
+
+  async verifyLedger({ job }, session) {
+    const { problems, counts } = await session.job(job, '检查账本', 'verify-ledger', {});
+    return { problems, counts };
   },
 
   async cancelJob({ job }, session) {
@@ -98,32 +133,23 @@ export const ledgerHandlers: Handlers<typeof ledgerCalls> = {
 };
 
 /** The ledger of last time opens by itself; if it cannot, the first page says why and what to press. */
-async function openLast(session: Session, folder: string): Promise<void> {
+async function openLast(session: Session, { folder, exists }: RecentLedger): Promise<void> {
   try {
+    if (!exists) throw new Refusal('ledger-away', { ledger: basename(folder) });
     await session.open(folder, 'write');
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : asRefusal(error, '打开账本');
-    if (refusal === null) throw error;
-    session.problem = openingProblem(folder, refusal);
+    session.problem = await openingProblem(folder, refusalOf(error));
   }
 }
 
-function openingProblem(folder: string, refusal: Refusal): OpeningProblem {
-  const detail: { readonly backup?: unknown } = refusal.detail;
-  return {
-    folder,
-    code: refusal.code,
-    message: refusal.message,
-    backup: typeof detail.backup === 'string' ? detail.backup : null,
-    readOnlyPossible: ['ledger-running', 'ledger-elsewhere', 'disk-read-only'].includes(refusal.code),
-  };
+/** What an error says to the clerk. @throws what is a bug */
+function refusalOf(error: unknown): Refusal {
+  const refusal = asRefusal(error, '打开账本');
+  if (refusal === null) throw error;
+  return refusal;
 }
 
-function backupInfo({ path, kind, at, size, counts }: Backup): BackupInfo {
-  return { path, name: basename(path), kind, at, size, counts };
-}
-
-/** Windows allows none of these in a folder's name. */
-function safeName(name: string): string {
-  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '').replace(/[. ]+$/, '') || '账本';
+/** Where the practice ledger lies: in the settings folder, apart from the real ones. */
+function practiceFolder({ userData }: ServiceSettings): string {
+  return join(userData, '练习册.lianxin');
 }

@@ -1,19 +1,17 @@
 import type { Database } from 'better-sqlite3';
 import type { LedgerMeta } from '../ledger/meta.ts';
 import type { ReferenceIndex } from '../ledger/records/reference-index.ts';
+import type { CheckBackupInput } from './kinds/check-backup.ts';
 import type { ExportRegisterInput } from './kinds/export-register.ts';
 import type { MakeBackupInput } from './kinds/make-backup.ts';
 import type { PartyStatisticsInput } from './kinds/party-statistics.ts';
 import type { PrintRegisterInput } from './kinds/print-register.ts';
+import type { RestoreBackupInput } from './kinds/restore-backup.ts';
 import type { SaveRefusedInput } from './kinds/save-refused.ts';
 import type { StageInput } from './kinds/stage.ts';
 
-/** What a job has to work with: a read-only ledger of its own, and a line to whoever waits for it. */
-export interface JobContext {
-  readonly folder: string;
-  readonly db: Database;
-  readonly meta: LedgerMeta;
-  readonly names: ReferenceIndex;
+/** What every job has: the moment, a way to be stopped, and a line to whoever waits for it. */
+export interface LoneJobContext {
   /** ISO moment with offset at which the job was asked for. */
   readonly now: string;
   readonly actor: string;
@@ -21,8 +19,16 @@ export interface JobContext {
   report(done: number, total: number | null): void;
 }
 
+/** What a job on a ledger has to work with: besides, a read-only connection of its own. */
+export interface JobContext extends LoneJobContext {
+  readonly folder: string;
+  readonly db: Database;
+  readonly meta: LedgerMeta;
+  readonly names: ReferenceIndex;
+}
+
 /**
- * Every kind of long work, by name: plain data in, plain data out, for both travel between threads. Each is loaded when
+ * Every kind of long work on a ledger, by name: plain data in, plain data out, for both travel between threads. Each is loaded when
  * it is asked for: a backup need not wait for the PDF library.
  */
 export const jobKinds = {
@@ -38,8 +44,21 @@ export const jobKinds = {
     (await import('./kinds/save-refused.ts')).saveRefused(input, context),
   'stage-import': async (input: StageInput, context: JobContext) =>
     (await import('./kinds/stage.ts')).stage(input, context),
+  'verify-ledger': async (_: Record<string, never>, context: JobContext) =>
+    (await import('./kinds/verify-ledger.ts')).verify(context),
 };
 
+/** Long work that opens no ledger: it is wanted just when the ledger does not open. */
+export const loneJobKinds = {
+  'check-backup': async (input: CheckBackupInput, _: LoneJobContext) =>
+    (await import('./kinds/check-backup.ts')).checkBackup(input),
+  'restore-backup': async (input: RestoreBackupInput, context: LoneJobContext) =>
+    (await import('./kinds/restore-backup.ts')).restore(input, context),
+};
+
+type AllKinds = typeof jobKinds & typeof loneJobKinds;
+
+export type LoneJobKind = keyof typeof loneJobKinds;
 export type JobKind = keyof typeof jobKinds;
-export type JobInput<Kind extends JobKind> = Parameters<(typeof jobKinds)[Kind]>[0];
-export type JobOutput<Kind extends JobKind> = Awaited<ReturnType<(typeof jobKinds)[Kind]>>;
+export type JobInput<Kind extends JobKind | LoneJobKind> = Parameters<AllKinds[Kind]>[0];
+export type JobOutput<Kind extends JobKind | LoneJobKind> = Awaited<ReturnType<AllKinds[Kind]>>;

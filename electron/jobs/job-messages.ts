@@ -1,10 +1,11 @@
-import type { JobKind } from './job-kinds.ts';
+import type { JobKind, LoneJobKind } from './job-kinds.ts';
 
 /** What a job worker is started with. */
 export interface JobOrder {
-  readonly kind: JobKind;
+  readonly kind: JobKind | LoneJobKind;
   readonly input: unknown;
-  readonly folder: string;
+  /** Null for a job that opens no ledger. */
+  readonly folder: string | null;
   readonly now: string;
   readonly actor: string;
   readonly appVersion: string;

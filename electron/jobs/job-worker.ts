@@ -3,8 +3,17 @@ import { Refusal } from '../../shared/messages/refusal.ts';
 import { asRefusal } from '../ledger/damage.ts';
 import { openConnection } from '../ledger/open-ledger.ts';
 import { ReferenceIndex } from '../ledger/records/reference-index.ts';
-import { type JobContext, jobKinds } from './job-kinds.ts';
+import {
+  type JobContext,
+  type JobKind,
+  jobKinds,
+  type LoneJobContext,
+  type LoneJobKind,
+  loneJobKinds,
+} from './job-kinds.ts';
 import type { JobCommand, JobMessage, JobOrder } from './job-messages.ts';
+
+type Work<Context> = (input: unknown, context: Context) => Promise<unknown>;
 
 /** The worker's end of `runJob`: one job, then the thread ends. */
 const port = parentPort;
@@ -26,20 +35,27 @@ try {
 }
 
 async function run(): Promise<unknown> {
-  const { folder, now, actor, appVersion } = order;
-  const connection = await openConnection(folder, { mode: 'read', now, appVersion });
+  const { kind, input, now, actor } = order;
+  const context: LoneJobContext = {
+    now,
+    actor,
+    signal: cancel.signal,
+    report: everySoOften((done, total) => say({ type: 'progress', done, total })),
+  };
+  if (kind in loneJobKinds) {
+    const work = loneJobKinds[kind as LoneJobKind] as Work<LoneJobContext>;
+    return work(input, context);
+  }
+  return runOnLedger(jobKinds[kind as JobKind] as Work<JobContext>, context);
+}
+
+async function runOnLedger(work: Work<JobContext>, context: LoneJobContext): Promise<unknown> {
+  const { folder, appVersion } = order;
+  if (folder === null) throw new Error(`job ${order.kind} needs a ledger`);
+  const connection = await openConnection(folder, { mode: 'read', now: context.now, appVersion });
   try {
-    const work = jobKinds[order.kind] as (input: unknown, context: JobContext) => Promise<unknown>;
-    return await work(order.input, {
-      folder,
-      db: connection.db,
-      meta: connection.meta,
-      names: new ReferenceIndex(connection.db),
-      now,
-      actor,
-      signal: cancel.signal,
-      report: everySoOften((done, total) => say({ type: 'progress', done, total })),
-    });
+    const { db, meta } = connection;
+    return await work(order.input, { ...context, folder, db, meta, names: new ReferenceIndex(db) });
   } finally {
     await connection.close();
   }

@@ -2,11 +2,12 @@ import { Worker } from 'node:worker_threads';
 import type { MessageCode, MessageDetail } from '../../shared/messages/index.ts';
 import { Refusal } from '../../shared/messages/refusal.ts';
 import { beside } from '../beside.ts';
-import type { JobInput, JobKind, JobOutput } from './job-kinds.ts';
+import type { JobInput, JobKind, JobOutput, LoneJobKind } from './job-kinds.ts';
 import type { JobCommand, JobMessage, JobOrder } from './job-messages.ts';
 
 export interface JobSettings {
-  readonly folder: string;
+  /** The ledger's folder; null for a job that opens none. */
+  readonly folder: string | null;
   readonly now: string;
   readonly actor: string;
   readonly appVersion: string;
@@ -18,7 +19,7 @@ export interface JobSettings {
  * Runs a long job in a worker thread with a read-only ledger of its own: neither the window nor the ledger service
  * waits for it. Aborting the signal asks the job to stop; it clears up after itself and ends with a Refusal.
  */
-export function runJob<Kind extends JobKind>(
+export function runJob<Kind extends JobKind | LoneJobKind>(
   kind: Kind,
   input: JobInput<Kind>,
   settings: JobSettings,

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { AppEvent } from '../../shared/api/events.ts';
 import type { LedgerInfo, OpeningProblem } from '../../shared/api/ledgers.ts';
 import { Refusal } from '../../shared/messages/refusal.ts';
-import type { JobInput, JobKind, JobOutput } from '../jobs/job-kinds.ts';
+import type { JobInput, JobKind, JobOutput, LoneJobKind } from '../jobs/job-kinds.ts';
 import { runJob } from '../jobs/run-job.ts';
 import { type AutomaticBackup, backupDue } from '../ledger/backup/backup-due.ts';
 import { countLedger } from '../ledger/backup/inspect-copy.ts';
 import { backupsFolder, listBackups } from '../ledger/backup/list-backups.ts';
 import { type Ledger, localNow, openLedger } from '../ledger/ledger.ts';
 import { readMeta } from '../ledger/meta.ts';
-import { Jobs } from './jobs.ts';
+import { type JobHandle, Jobs } from './jobs.ts';
 import { RecentLedgers } from './recent-ledgers.ts';
 import type { ServiceSettings } from './service-messages.ts';
 
@@ -129,7 +129,10 @@ export class Session {
     };
   }
 
-  /** Rows of these registers were written: the reader's remembered names are stale, and so are the screen's lists. */
+  /**
+   * Rows of these registers were written: the reader's remembered names are stale, and so are the screen's lists. With no
+   * register, something else about the ledger: its office, its backups.
+   */
   changed(registers: readonly string[]): void {
     this.reader.names.forgetAll();
     this.#emit({ type: 'changed', registers });
@@ -147,16 +150,17 @@ export class Session {
     input: JobInput<Kind>,
   ): Promise<JobOutput<Kind>> {
     const { folder } = this;
-    return this.jobs.run(job, label, ({ signal, onProgress }) =>
-      runJob(kind, input, {
-        folder,
-        now: localNow(),
-        actor: actor(),
-        appVersion: this.settings.appVersion,
-        signal,
-        onProgress,
-      }),
-    );
+    return this.jobs.run(job, label, (handle) => this.#inWorker(kind, input, folder, handle));
+  }
+
+  /** Runs a job that opens no ledger; it works in steps that cannot be stopped half-way. */
+  loneJob<Kind extends LoneJobKind>(
+    job: string,
+    label: string,
+    kind: Kind,
+    input: JobInput<Kind>,
+  ): Promise<JobOutput<Kind>> {
+    return this.jobs.run(job, label, (handle) => this.#inWorker(kind, input, null, handle), false);
   }
 
   keepStaging(staging: string): void {
@@ -174,6 +178,16 @@ export class Session {
     rmSync(join(path, '..'), { recursive: true, force: true });
   }
 
+  #inWorker<Kind extends JobKind | LoneJobKind>(
+    kind: Kind,
+    input: JobInput<Kind>,
+    folder: string | null,
+    { signal, onProgress }: JobHandle,
+  ): Promise<JobOutput<Kind>> {
+    const { appVersion } = this.settings;
+    return runJob(kind, input, { folder, now: localNow(), actor: actor(), appVersion, signal, onProgress });
+  }
+
   /** A backup that fails is a reminder, never the end of the work it follows. */
   async #backUpIfDue(kind: AutomaticBackup): Promise<void> {
     const opened = this.#open;
@@ -183,6 +197,7 @@ export class Session {
     try {
       const made = await this.job(`backup-${Date.now()}`, '自动备份', 'make-backup', { kind });
       if (made.secondPlaceProblem !== null) this.notice(made.secondPlaceProblem);
+      this.changed([]);
     } catch (error) {
       this.notice(`自动备份没有做成：${error instanceof Error ? error.message : String(error)}`);
     }

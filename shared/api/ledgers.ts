@@ -26,13 +26,13 @@ export interface RecentLedger {
   readonly exists: boolean;
 }
 
-/** Why the last ledger did not open, and what can be pressed. */
+/** Why a ledger did not open, and what can be pressed. */
 export interface OpeningProblem {
   readonly folder: string;
   readonly code: string;
   readonly message: string;
-  /** The newest backup that passed its check, if the ledger's file is damaged. */
-  readonly backup: string | null;
+  /** The newest backup that passed its check, where a backup is the way out. */
+  readonly backup: FoundBackup | null;
   /** Looking at it without writing is possible. */
   readonly readOnlyPossible: boolean;
 }
@@ -46,6 +46,8 @@ export type StartState =
       readonly problem: OpeningProblem | null;
       /** Where new ledgers go unless the clerk chooses otherwise. */
       readonly home: string;
+      /** There is a practice ledger already: it can be gone on with, or begun anew. */
+      readonly practised: boolean;
     };
 
 export interface BackupInfo {
@@ -58,12 +60,35 @@ export interface BackupInfo {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+/** A backup met outside its ledger: whose it is must be said. */
+export interface FoundBackup extends BackupInfo {
+  readonly office: string;
+  /** The folder of the ledger that it lies in, or of the second place. */
+  readonly beside: string;
+}
+
+/** 第二备份位置: a folder on another disk that gets a copy of every backup. */
+export interface SecondPlace {
+  readonly folder: string;
+  /** What is wrong with it now, in a sentence; null if all is well. */
+  readonly problem: string | null;
+  /** Newest first. */
+  readonly backups: readonly BackupInfo[];
+}
+
+export interface LedgerCheck {
+  readonly problems: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
 export interface RestoredLedger {
   readonly folder: string;
   readonly before: Readonly<Record<string, number>>;
   readonly after: Readonly<Record<string, number>>;
   readonly missingAttachments: readonly string[];
 }
+
+const ledgerName = z.string().trim().min(1).max(60);
 
 /** 账本: open, create, back up, restore. */
 export const ledgerCalls = {
@@ -72,7 +97,7 @@ export const ledgerCalls = {
     z.strictObject({
       /** The folder in which `名称.lianxin` is made. */
       parent: path,
-      name: z.string().trim().min(1).max(60),
+      name: ledgerName,
       office: z.string().trim().min(1).max(60),
       level: z.enum(['街道', '乡镇']),
       code: z.string().trim().max(30).nullable(),
@@ -98,9 +123,21 @@ export const ledgerCalls = {
     readonly backup: BackupInfo;
     readonly secondPlaceProblem: string | null;
   }>(),
+  /** Null if none was chosen. */
+  secondPlace: inService(nothing).gives<SecondPlace | null>(),
   chooseSecondPlace: inService(z.strictObject({ folder: path.nullable() })).gives<LedgerInfo>(),
-  /** Restores into a new folder; nothing that exists is touched. */
-  restoreBackup: inService(z.strictObject({ backup: path, to: path })).gives<RestoredLedger>(),
-  verifyLedger: inService(nothing).gives<{ readonly problems: readonly string[] }>(),
+  /** The backups of every ledger that was opened lately, newest first: they are found even if no ledger opens. */
+  knownBackups: inService(nothing).gives<readonly FoundBackup[]>(),
+  /** What a folder chosen by hand holds. */
+  describeBackup: inService(z.strictObject({ backup: path })).gives<FoundBackup>(),
+  /** Whether a backup is still, byte for byte, what was made; the problem in a few words, or null. */
+  checkBackup: inService(z.strictObject({ job: jobId, backup: path })).gives<{
+    readonly problem: string | null;
+  }>(),
+  /** Restores into a new folder `名称.lianxin`; nothing that exists is touched. */
+  restoreBackup: inService(
+    z.strictObject({ job: jobId, backup: path, parent: path, name: ledgerName }),
+  ).gives<RestoredLedger>(),
+  verifyLedger: inService(z.strictObject({ job: jobId })).gives<LedgerCheck>(),
   cancelJob: inService(z.strictObject({ job: jobId })).gives<null>(),
 };

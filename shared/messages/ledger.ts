@@ -2,6 +2,8 @@
 export const ledgerMessages = {
   'ledger-missing': (d: { folder: string }) =>
     `“${d.folder}”不是连心台账的账本文件夹。请重新选择以 .lianxin 结尾的文件夹。`,
+  'ledger-away': (d: { ledger: string }) =>
+    `上次用的账本“${d.ledger}”现在不在原处。如果它在移动硬盘上，请插好后再试一次；如果已经搬走，请点“打开账本”重新选择。`,
   'ledger-not-open': () => '还没有打开账本。请先打开或新建一个账本。',
   'ledger-read-only': (d: { folder: string }) =>
     `账本“${d.folder}”是以只读方式打开的，不能修改。请关闭后以正常方式打开。`,
@@ -29,7 +31,7 @@ export const ledgerMessages = {
   'ledger-damaged': (d: { ledger: string; backup: string | null }) =>
     d.backup === null
       ? `账本“${d.ledger}”的文件已损坏，也没有找到备份。请不要删除它，先把整个文件夹复制一份，再联系维护人员。`
-      : `账本“${d.ledger}”的文件已损坏。最近一份完好的备份是“${d.backup}”。请用它恢复：lianxin restore "${d.backup}" --to 新的文件夹`,
+      : `账本“${d.ledger}”的文件已损坏。最近一份完好的备份是“${d.backup}”。请用它恢复成一个新的账本；损坏的文件夹请先留着，不要删除。`,
   'ledger-drifted': (d: { ledger: string; differences: readonly string[] }) =>
     `账本“${d.ledger}”的结构与程序不符（${d.differences.join('、')}），没有打开。请用最近的备份恢复。`,
   'upgrade-failed': (d: { ledger: string; backup: string; reason: string }) =>
