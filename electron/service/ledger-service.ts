@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Reply } from '../../shared/api/call.ts';
 import { calls } from '../../shared/api/calls.ts';
+import { redacted } from '../../shared/messages/redact.ts';
 import { Refusal } from '../../shared/messages/refusal.ts';
 import { handlers } from '../api/handlers.ts';
 import { asRefusal } from '../ledger/damage.ts';
-import { redacted } from './redact.ts';
 import type { FromService, ServiceSettings, ToService } from './service-messages.ts';
 import { Session } from './session.ts';
 

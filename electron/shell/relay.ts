@@ -1,8 +1,8 @@
 import { ipcMain } from 'electron';
 import type { Reply } from '../../shared/api/call.ts';
 import { type CallName, callNames, calls } from '../../shared/api/calls.ts';
+import { redacted } from '../../shared/messages/redact.ts';
 import { Refusal } from '../../shared/messages/refusal.ts';
-import { redacted } from '../service/redact.ts';
 import type { ServiceHost } from './service-host.ts';
 import type { ShellHandlers } from './shell-calls.ts';
 import { isTrustedSender } from './trusted-sender.ts';

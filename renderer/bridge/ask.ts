@@ -1,6 +1,7 @@
 import type { Bridge } from '../../shared/api/bridge.ts';
 import type { Reply } from '../../shared/api/call.ts';
 import type { CallInput, CallName, CallOutput } from '../../shared/api/calls.ts';
+import { redacted } from '../../shared/messages/redact.ts';
 import { Fault, faultOf } from './fault.ts';
 
 declare global {
@@ -23,7 +24,7 @@ export async function ask<Name extends CallName>(
   try {
     reply = await call(input);
   } catch (error) {
-    throw new Fault('bridge', '程序内部的联系中断了。请关闭程序后重新打开。', String(error));
+    throw new Fault('bridge', '程序内部的联系中断了。请关闭程序后重新打开。', redacted(error));
   }
   if (reply.ok) return reply.value;
   throw faultOf(reply.code, reply.detail);

@@ -1,4 +1,5 @@
 import { type MessageCode, type MessageDetail, messages } from '../../shared/messages/index.ts';
+import { redacted } from '../../shared/messages/redact.ts';
 import { sentence } from '../../shared/messages/refusal.ts';
 
 /** What went wrong, as a clerk is told it; `report` is there only if it was a bug that somebody should look into. */
@@ -31,6 +32,5 @@ export function faultOf(code: string, detail: unknown): Fault {
 /** Anything thrown, as a Fault: a mistake of the screen itself carries its own report. */
 export function asFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
-  const report = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new Fault('screen', '画面出了错，已保存的内容没有改动。请返回上一页再试。', report);
+  return new Fault('screen', '画面出了错，已保存的内容没有改动。请返回上一页再试。', redacted(error));
 }
