@@ -84,6 +84,8 @@ export interface RegisterDefinition<
   readonly nameField: Key;
   /** Registers whose rows form a tree name the field that points to the parent. */
   readonly parentField?: Key;
+  /** What stands in the name column of lists in lines that are no record: a branch's name above its members. */
+  readonly notNames?: RegExp;
   /** Import finds an existing row by the first of these whose fields are all filled. */
   readonly matchBy: readonly (readonly Key[])[];
   readonly rules: readonly RowRule<ValuesOf<F>>[];

@@ -63,17 +63,22 @@ export function probationRule({ kind, joinedOn, fullOn }: MemberFacts, { asked }
     const message = `转为正式党员日期${full}早于加入党组织日期${joined}，请核对。`;
     return [notice('refuse', 'full-before-joined', 'fullOn', message)];
   }
-  const excepted =
-    isBefore(joinedOn, candidateTimes) ||
-    (joinedOn >= withoutProbation.from.slice(0, joinedOn.length) && joinedOn <= withoutProbation.to);
-  if (excepted) return [];
-  if (isBefore(fullOn, addMonths(joinedOn, 12))) {
-    return [notice('warn', 'probation-short', 'fullOn', `从${joined}入党到${full}转正不满一年，请核对。`)];
+  if (isAtOnce(joinedOn, fullOn)) return [];
+  const [months, said] = isBefore(joinedOn, candidateTimes) ? [3, '不满三个月'] : [12, '不满一年'];
+  if (isBefore(fullOn, addMonths(joinedOn, months))) {
+    return [notice('warn', 'probation-short', 'fullOn', `从${joined}入党到${full}转正${said}，请核对。`)];
   }
   if (isBefore(addMonths(joinedOn, 24), fullOn)) {
     return [notice('warn', 'probation-long', 'fullOn', `从${joined}入党到${full}转正超过两年，请核对。`)];
   }
   return [];
+}
+
+/** 入党 = 转正, as far as both are known, in the years without probation. */
+function isAtOnce(joinedOn: string, fullOn: string): boolean {
+  const inThoseYears =
+    joinedOn >= withoutProbation.from.slice(0, joinedOn.length) && joinedOn <= withoutProbation.to;
+  return inThoseYears && !isBefore(joinedOn, fullOn);
 }
 
 /** The ID number says when its bearer was born. */

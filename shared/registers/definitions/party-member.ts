@@ -38,6 +38,7 @@ export const partyMember = defineRegister({
   key: 'party-member',
   label: '党员',
   nameField: 'name',
+  notNames: /支部|总支|党委|委员会|小组|名册|名单|空白|人数|总数|党员数|^(其中|截至|本表|此表)/,
   fields: {
     name: personName({
       label: '姓名',
@@ -77,6 +78,9 @@ export const partyMember = defineRegister({
         '身份证号码',
         '居民身份证号',
         '居民身份证号码',
+        '身份证件号码',
+        '身份号码',
+        '证件号码',
         '身份证',
       ],
     }),
@@ -151,6 +155,8 @@ export const partyMember = defineRegister({
         '联系电话手机号',
         '联系电话手机号码',
         '联系电话手机',
+        '联系电话移动电话',
+        '本人电话',
       ],
     }),
     landline: phone({
@@ -167,6 +173,7 @@ export const partyMember = defineRegister({
         '联系电话固定电话',
         '联系电话座机',
         '联系电话固话',
+        '联系电话固定',
       ],
     }),
     address: text({

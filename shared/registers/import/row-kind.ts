@@ -6,10 +6,17 @@ import type { SheetHeader } from './header.ts';
 /** Why a row under the header is not a record. */
 export type SkipReason = '空行' | '合计行' | '说明行' | '示例行' | '重复的表头' | '重复的标题';
 
-const totals = /^(本页)?(合计|总计|小计|共计|累计|总人数|合计人数)/;
+/** Anywhere, for a branch's own subtotal begins with its name: 第一支部小计. */
+const totals = /合计|总计|小计|共计|累计|总人数|党员总数|^共\d+[人名个]/;
 const notes =
   /^(注|备注|附注|说明|填表说明|填写说明|填表人|填表单位|填表日期|填报人|填报单位|填报日期|填报时间|制表|审核|复核|经办人|负责人|单位负责人|党支部书记|信息采集员|联系人|盖章|[（(]盖章)([：:.、，（(\d\s]|人|$)/;
 const samples = /样例|示例|范例|^例[:：]?$|[（(]例[)）]/;
+/** A cell that says nothing else may stand in any column. */
+const sampleMark = /^[（(【]?(样例|示例|范例)[)）】]?$/;
+/** What a sentence has and no name: punctuation, figures with their unit. */
+const sentence = /[:：，。；;]|\d+[人名年月份页]/;
+/** A line that is no record fills few cells: a few words, and a figure beside them. */
+const fewCells = 2;
 
 /**
  * Tells records from the rows that lists carry around them (domain §1.3).
@@ -27,14 +34,18 @@ export function skipReason(
   if (answers.length === 0 && filled.every(({ cell }) => isRowNumber(cell))) return '空行';
   if (repeatsHeader(header, cells)) return '重复的表头';
   const texts = filled.map(({ cell }) => cellText(cell).replace(/\s/g, ''));
+  if (texts.some((text) => sampleMark.test(text))) return '示例行';
   if (texts.slice(0, 3).some((text) => text.length <= 12 && samples.test(text))) return '示例行';
   // Somebody's ID number stands in the row: whatever its first cell says, it is somebody.
   const keys = new Set(definition.matchBy.flat());
   if (answers.some(({ column, cell }) => isKey(keys, definition, fields.get(column) ?? '', cell)))
     return null;
   const first = texts[0] ?? '';
-  if (totals.test(first)) return '合计行';
-  if (notes.test(first)) return '说明行';
+  const named = answers.find(({ column }) => fields.get(column) === definition.nameField);
+  const name = named === undefined ? '' : cellText(named.cell).replace(/\s/g, '');
+  if (totals.test(first) || totals.test(name)) return '合计行';
+  if (notes.test(first) || definition.notNames?.test(name) === true) return '说明行';
+  if (filled.length <= fewCells && sentence.test(name)) return '说明行';
   if (texts.length === 1 && header.titles.some((title) => title.replace(/\s/g, '') === first))
     return '重复的标题';
   return answers.length === 0 ? '说明行' : null;

@@ -87,7 +87,12 @@ describe('the rules of members', () => {
     expect(codes('2018-06-20', '2019-06-19')).toEqual(['warn:probation-short']);
     expect(codes('2018-06', '2020-06-30')).toEqual([]);
     expect(codes('2018-06-20', '2020-06-21')).toEqual(['warn:probation-long']);
+    expect(codes('1972-05-01', '1973-05-01')).toEqual([]);
+    expect(codes('1972-05-01', '1972-11-01')).toEqual(['warn:probation-short']);
+    expect(codes('1972-05', '1976-05')).toEqual(['warn:probation-long']);
     expect(codes('1950-06-20', '1950-09-20')).toEqual([]);
+    expect(codes('1950-06-20', '1950-09-19')).toEqual(['warn:probation-short']);
+    expect(codes('1950-06-20', '1952-06-21')).toEqual(['warn:probation-long']);
     expect(codes('2018-06-20', '2018-06-19')).toEqual(['refuse:full-before-joined']);
   });
 
