@@ -54,6 +54,7 @@ const bridge: Bridge = {
 
   previewRegister: call('previewRegister'),
   savePreview: call('savePreview'),
+  notePrinted: call('notePrinted'),
   exportRegister: call('exportRegister'),
   partyStatistics: call('partyStatistics'),
 

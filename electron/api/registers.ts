@@ -9,6 +9,7 @@ import { getRow } from '../ledger/records/get-row.ts';
 import { listRows } from '../ledger/records/list-rows.ts';
 import type { Session } from '../service/session.ts';
 import type { Handlers } from './handler.ts';
+import { noteReveal } from './note-reveal.ts';
 import { listLine, nameOfRow, rowCard } from './row-texts.ts';
 import { writeCells } from './write-cells.ts';
 
@@ -95,16 +96,6 @@ export const registerHandlers: Handlers<typeof registerCalls> = {
     return countByAnswer(reader, definition, field, listField(definition, field));
   },
 };
-
-/** A read-only ledger shows its numbers too, but there is no history to write into. */
-async function noteReveal(session: Session, label: string): Promise<void> {
-  if (session.info().readOnly) return;
-  const ledger = session.writer;
-  await ledger.queries
-    .insertInto('batch')
-    .values({ at: ledger.now(), actor: ledger.actor, kind: 'reveal', label, undoes: null, undone_by: null })
-    .execute();
-}
 
 async function moveRows(
   session: Session,

@@ -18,11 +18,16 @@ export const reportCommand: Command = {
     const cutoff = statisticsCutoff(needed(line, 'period', '2026'));
     if (cutoff === null) throw new Misuse('--period 写成 2026（年报）或 2026H1（半年报）。');
     const out = resolve(needed(line, 'out', '党内统计.xlsx'));
-    const result = await jobAt(ledgerFolder(line), 'party-statistics', { cutoff, out }, terminal);
-    terminal.answer({ report: 'party-statistics', cutoff, out, ...result });
-    terminal.say(`已保存党内统计（截至 ${cutoff}，党员 ${result.total} 人）：${out}`);
-    if (result.unclassified > 0) {
-      terminal.say(`  有 ${result.unclassified} 处资料不全，没能归入各栏，详见“校核”工作表。`);
+    const { total, unclassified } = await jobAt(
+      ledgerFolder(line),
+      'party-statistics',
+      { cutoff, out },
+      terminal,
+    );
+    terminal.answer({ report: 'party-statistics', cutoff, out, total, unclassified });
+    terminal.say(`已保存党内统计（截至 ${cutoff}，党员 ${total} 人）：${out}`);
+    if (unclassified > 0) {
+      terminal.say(`  有 ${unclassified} 处资料不全，没能归入各栏，详见“校核”工作表。`);
     }
   },
 };

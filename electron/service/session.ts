@@ -12,6 +12,7 @@ import { backupsFolder, listBackups } from '../ledger/backup/list-backups.ts';
 import { type Ledger, localNow, openLedger } from '../ledger/ledger.ts';
 import { readMeta } from '../ledger/meta.ts';
 import { type JobHandle, Jobs } from './jobs.ts';
+import { Previews } from './previews.ts';
 import { RecentLedgers } from './recent-ledgers.ts';
 import type { ServiceSettings } from './service-messages.ts';
 
@@ -31,6 +32,7 @@ export class Session {
   readonly settings: ServiceSettings;
   readonly jobs: Jobs;
   readonly recent: RecentLedgers;
+  readonly previews: Previews;
   /** Why the last ledger did not open; shown on the first page. */
   problem: OpeningProblem | null = null;
   /** Whether the ledger of last time is opened by itself: once, when the program starts. */
@@ -46,6 +48,7 @@ export class Session {
     this.#emit = emit;
     this.jobs = new Jobs(emit);
     this.recent = new RecentLedgers(settings.userData);
+    this.previews = new Previews(join(settings.userData, 'previews'));
   }
 
   get isOpen(): boolean {
@@ -70,11 +73,6 @@ export class Session {
 
   get actor(): string {
     return actor();
-  }
-
-  /** Where the PDFs of the preview lie. */
-  get previews(): string {
-    return join(this.settings.userData, 'previews');
   }
 
   async open(folder: string, mode: 'write' | 'read'): Promise<LedgerInfo> {
@@ -108,6 +106,7 @@ export class Session {
     await this.#backUpIfDue('关闭时');
     for (const staging of this.#stagings) rmSync(join(staging, '..'), { recursive: true, force: true });
     this.#stagings.clear();
+    this.previews.clear();
     this.#open = null;
     await opened.reader.close();
     await opened.writer?.close();

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Condition } from '../registers/list-query.ts';
+import { rowChoice } from '../registers/row-choice.ts';
 import { inService } from './call.ts';
 import { jobId, path, registerKey } from './common.ts';
 
@@ -9,16 +11,21 @@ export interface PrintedSheet {
   readonly pages: number;
   readonly rows: number;
   /** Characters no font has; marked on the paper. */
-  readonly missing: readonly {
-    readonly character: string;
-    readonly codePoint: string;
-    readonly count: number;
-  }[];
+  readonly missing: readonly MissingCharacter[];
+}
+
+export interface MissingCharacter {
+  readonly character: string;
+  /** `U+9FBF`; stands on paper in brackets instead. */
+  readonly codePoint: string;
+  readonly count: number;
 }
 
 /** How a register sheet is printed. */
 export const printOptions = z.strictObject({
   register: registerKey,
+  /** The rows to print; the whole register unless told. */
+  choice: rowChoice.optional(),
   masked: z.boolean(),
   /** Branch by branch, else one list. */
   sections: z.boolean(),
@@ -28,17 +35,42 @@ export const printOptions = z.strictObject({
 
 export type PrintOptions = z.infer<typeof printOptions>;
 
+/** What came of 党内统计. */
+export interface StatisticsResult {
+  readonly out: string;
+  /** Members counted. */
+  readonly total: number;
+  /** Gaps in their files, each of which keeps somebody out of some columns or rows. */
+  readonly unclassified: number;
+  readonly gaps: readonly StatisticsGap[];
+}
+
+/** Members with the same gap. */
+export interface StatisticsGap {
+  /** What is missing, and from which tables they are therefore missing. */
+  readonly text: string;
+  readonly count: number;
+  /** The first of them, to be opened and completed. */
+  readonly members: readonly { readonly id: number; readonly name: string }[];
+  /** Finds them in the register's list; null where no condition does. */
+  readonly where: readonly Condition[] | null;
+}
+
+const previewAddress = z.strictObject({ address: z.string().max(200) });
+
 /** 打印、导出、统计. */
 export const documentCalls = {
+  /** Sets the sheet and gives its PDF; that of the time before goes. Unmasked, it is written into the history. */
   previewRegister: inService(printOptions.extend({ job: jobId })).gives<PrintedSheet>(),
   /** Saves the very PDF of the preview under the clerk's name. */
-  savePreview: inService(z.strictObject({ address: z.string().max(200), out: path })).gives<{
-    readonly out: string;
-  }>(),
+  savePreview: inService(previewAddress.extend({ out: path })).gives<{ readonly out: string }>(),
+  /** Told after printing: unmasked paper is written into the history. */
+  notePrinted: inService(previewAddress).gives<null>(),
   exportRegister: inService(
     z.strictObject({
       job: jobId,
       register: registerKey,
+      choice: rowChoice.optional(),
       out: path,
       masked: z.boolean(),
       columns: z.enum(['official', 'all']),
@@ -46,5 +78,5 @@ export const documentCalls = {
   ).gives<{ readonly out: string; readonly rows: number }>(),
   partyStatistics: inService(
     z.strictObject({ job: jobId, period: z.string().regex(/^\d{4}(H1)?$/), out: path }),
-  ).gives<{ readonly out: string; readonly total: number; readonly unclassified: number }>(),
+  ).gives<StatisticsResult>(),
 };

@@ -8,3 +8,6 @@ export const membershipState: CodeTable = {
     { code: '2', label: '停止党籍', aliases: ['停止', '已停止党籍'] },
   ],
 };
+
+/** The codes that rules ask for. */
+export const membershipStates = { normal: '1', suspended: '2' } as const;

@@ -1,4 +1,5 @@
 import { registerOf } from '../../../shared/registers/definitions/index.ts';
+import { type ExportColumns, exportedFields } from '../../../shared/registers/document-fields.ts';
 import { excerptNote, isExcerpt, type RowChoice } from '../../../shared/registers/row-choice.ts';
 import { formatChineseDate } from '../../../shared/time/loose-date.ts';
 import { writeRegisterWorkbook } from '../../documents/excel/register-workbook.ts';
@@ -12,16 +13,13 @@ export interface ExportRegisterInput {
   /** The rows to export; the whole register unless told. */
   readonly choice?: RowChoice | undefined;
   readonly masked: boolean;
-  /** The official columns, or every field of the register behind them. */
-  readonly columns: 'official' | 'all';
+  readonly columns: ExportColumns;
 }
 
 /** 名册导出: the register's workbook in the official layout. */
 export async function exportRegister(input: ExportRegisterInput, context: JobContext) {
   const definition = registerOf(input.register);
   const { choice } = input;
-  const official = definition.workbook.columns;
-  const others = Object.keys(definition.fields).filter((key) => !official.includes(key));
   const total = countRows(context.db, definition, { choice });
   const heading = `填报单位：${context.meta.office.name}　　填报时间：${formatChineseDate(dayOf(context.now))}`;
   const note =
@@ -31,7 +29,7 @@ export async function exportRegister(input: ExportRegisterInput, context: JobCon
   return writeRegisterWorkbook(
     {
       definition,
-      columns: input.columns === 'official' ? official : [...official, ...others],
+      columns: exportedFields(definition, input.columns),
       title: definition.workbook.title,
       heading: heading + note,
       rows: readRows(context.db, definition, { choice }),

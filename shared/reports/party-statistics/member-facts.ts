@@ -17,7 +17,10 @@ export type MemberFacts = Pick<
   | 'committeePost'
   | 'migrantWorker'
   | 'taiwanOrigin'
->;
+> & {
+  /** Its row in the register, so that a gap can be found and filled. */
+  readonly row?: number;
+};
 
 /** Where the office's community lies (街道 or 乡镇): table 六 counts the two in different columns. */
 export type CommunityPlace = 'street' | 'township';

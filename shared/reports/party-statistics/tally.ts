@@ -1,6 +1,7 @@
 import { educationColumn, educationColumns } from '../../codes/education.ts';
 import { isEthnicMinority } from '../../codes/ethnic-group.ts';
 import { memberKinds } from '../../codes/member-kind.ts';
+import { membershipStates } from '../../codes/membership-state.ts';
 import { countsWorkPost, workPostRows } from '../../codes/work-post-row.ts';
 import { communityAgeBands, memberAgeBands } from './age-bands.ts';
 import { ageBandOf, isAfter, joiningBandOf } from './bands.ts';
@@ -26,9 +27,8 @@ export interface PartyStatistics {
   readonly unclassified: readonly UnclassifiedGroup[];
 }
 
-/** Codes of the register that the rules below ask for. */
+/** The register's code for women. */
 const female = '2';
-const suspended = '2';
 
 /** Columns of table 二 before the age bands. */
 const basicColumn = { total: 0, probationary: 1, women: 2, minority: 3, taiwan: 4, firstAge: 5 } as const;
@@ -90,7 +90,7 @@ class Tally {
   }
 
   add(member: MemberFacts): void {
-    if (member.state === suspended) {
+    if (member.state === membershipStates.suspended) {
       this.#suspended += 1;
       return;
     }

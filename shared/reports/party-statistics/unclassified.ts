@@ -18,6 +18,8 @@ export type UnclassifiedReason = keyof typeof unclassifiedReasons;
 
 /** A member whom somebody has to complete. */
 export interface UnclassifiedMember {
+  /** Its row in the register, if it came from one. */
+  readonly row?: number | undefined;
   readonly name: string | null;
   readonly citizenId: string | null;
 }
@@ -37,14 +39,14 @@ export const mostListed = 1000;
 export class UnclassifiedList {
   readonly #groups = new Map<UnclassifiedReason, { count: number; members: UnclassifiedMember[] }>();
 
-  add(reason: UnclassifiedReason, { name, citizenId }: UnclassifiedMember): void {
+  add(reason: UnclassifiedReason, { row, name, citizenId }: UnclassifiedMember): void {
     let group = this.#groups.get(reason);
     if (group === undefined) {
       group = { count: 0, members: [] };
       this.#groups.set(reason, group);
     }
     group.count += 1;
-    if (group.members.length < mostListed) group.members.push({ name, citizenId });
+    if (group.members.length < mostListed) group.members.push({ row, name, citizenId });
   }
 
   /** In the order of `unclassifiedReasons`. */

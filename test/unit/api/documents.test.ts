@@ -1,0 +1,150 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { documentHandlers } from '../../../electron/api/documents.ts';
+import { ledgerHandlers } from '../../../electron/api/ledgers.ts';
+import { listBatches } from '../../../electron/ledger/journal/history.ts';
+import { Session } from '../../../electron/service/session.ts';
+import type { PrintOptions } from '../../../shared/api/documents.ts';
+import { refusalCode } from '../../support/import-files.ts';
+import { pdfPages } from '../../support/pdf-text.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'lianxin-documents-'));
+const resources = join(import.meta.dirname, '../../../resources');
+const wall: PrintOptions = {
+  register: 'party-member',
+  masked: true,
+  sections: false,
+  paper: 'A4',
+  faces: 'bundled',
+};
+
+let userData: string;
+let session: Session;
+
+beforeEach(async () => {
+  userData = mkdtempSync(join(root, 'settings-'));
+  const settings = { userData, home: root, resources, appVersion: '0.0.0-test' };
+  session = new Session(settings, () => undefined);
+  await ledgerHandlers.openPracticeLedger({ job: 'practice', anew: false }, session);
+});
+
+afterEach(() => session.close());
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+let jobs = 0;
+
+function preview(change: Partial<PrintOptions> = {}) {
+  jobs += 1;
+  return documentHandlers.previewRegister({ ...wall, ...change, job: `print-${jobs}` }, session);
+}
+
+/** What the history says of personal values that were shown or given out. */
+async function reveals(): Promise<string[]> {
+  const batches = await listBatches(session.reader, 100);
+  return batches.filter(({ kind }) => kind === 'reveal').map(({ label }) => label);
+}
+
+const previewFiles = () => readdirSync(join(userData, 'previews'));
+
+describe('a preview', () => {
+  it('takes the place of the one before', async () => {
+    const first = await preview();
+    const second = await preview({ paper: 'A3' });
+    expect(previewFiles()).toEqual([second.address.replace('preview/', '')]);
+    expect(await refusalCode(documentHandlers.notePrinted({ address: first.address }, session))).toBe(
+      'preview-gone',
+    );
+  });
+
+  it('is gone when the ledger is closed, and when the program starts anew', async () => {
+    await preview();
+    await session.close();
+    expect(existsSync(join(userData, 'previews'))).toBe(false);
+    mkdirSync(join(userData, 'previews'));
+    writeFileSync(join(userData, 'previews', '000001-left-over.pdf'), '%PDF-');
+    session = new Session(session.settings, () => undefined);
+    expect(existsSync(join(userData, 'previews'))).toBe(false);
+  });
+
+  it('is saved byte for byte', async () => {
+    const { address, file } = await preview();
+    const out = join(userData, '名册.pdf');
+    await documentHandlers.savePreview({ address, out }, session);
+    expect(readFileSync(out).equals(readFileSync(file))).toBe(true);
+  });
+
+  it('of some rows says so in its heading, and how many there are in all', async () => {
+    const { rows: all } = await preview();
+    const women = await preview({ choice: { where: [{ field: 'gender', op: 'is', value: '2' }] } });
+    expect(women.rows).toBeLessThan(all);
+    const [page] = await pdfPages(women.file);
+    expect(page?.text).toContain('党员名册（节选）（已脱敏）');
+    expect(page?.text).toContain(`节选 ${women.rows} 人，全册 ${all} 人`);
+  });
+
+  it('of all rows in another order is no excerpt', async () => {
+    const { file } = await preview({ choice: { sort: [{ field: 'bornOn' }] } });
+    const [page] = await pdfPages(file);
+    expect(page?.text).not.toContain('节选');
+  });
+});
+
+describe('unmasked personal values', () => {
+  it('leave a note when they are shown, once, and whenever they are printed or saved', async () => {
+    await preview({ masked: false });
+    const { address, rows } = await preview({ masked: false, paper: 'A3' });
+    expect(await reveals()).toEqual([`查看党员名册 ${rows} 人，个人信息未遮盖`]);
+    await documentHandlers.notePrinted({ address }, session);
+    await documentHandlers.savePreview({ address, out: join(userData, '名册.pdf') }, session);
+    expect((await reveals()).slice(0, 2)).toEqual([
+      `另存 PDF：党员名册 ${rows} 人，个人信息未遮盖`,
+      `打印党员名册 ${rows} 人，个人信息未遮盖`,
+    ]);
+  });
+
+  it('leave a note when they are exported, without a word of what was searched for', async () => {
+    const out = join(userData, '汇总表.xlsx');
+    const input = { register: 'party-member', out, columns: 'official', choice: { search: '王' } } as const;
+    const { rows } = await documentHandlers.exportRegister(
+      { ...input, job: 'export', masked: false },
+      session,
+    );
+    expect(await reveals()).toEqual([`导出党员基本信息汇总表（节选）${rows} 人，个人信息未遮盖`]);
+  });
+
+  it('that are masked, or that a register does not have, leave none', async () => {
+    const { address } = await preview();
+    await documentHandlers.notePrinted({ address }, session);
+    await preview({ register: 'party-organisation', masked: false });
+    const out = join(userData, '汇总表.xlsx');
+    const input = { register: 'party-member', out, columns: 'all' } as const;
+    await documentHandlers.exportRegister({ ...input, job: 'export', masked: true }, session);
+    expect(await reveals()).toEqual([]);
+  });
+});
+
+describe('党内统计', () => {
+  it('names the members with a gap by their rows, and how the list finds them', async () => {
+    const out = join(userData, '统计.xlsx');
+    const result = await documentHandlers.partyStatistics({ job: 'count', period: '2026', out }, session);
+    expect(result.total).toBeGreaterThan(0);
+    expect(result.unclassified).toBe(result.gaps.reduce((sum, { count }) => sum + count, 0));
+    for (const { count, members } of result.gaps) {
+      expect(members).toHaveLength(count);
+      for (const { id, name } of members) {
+        const row = session.reader.db.prepare('SELECT name FROM party_member WHERE id = ?').pluck().get(id);
+        expect(row).toBe(name);
+      }
+    }
+  });
+});
