@@ -51,11 +51,13 @@ export const historyHandlers: Handlers<typeof historyCalls> = {
   async rowHistory({ register, id }, { reader }) {
     const definition = registerOf(register);
     const entries = await rowHistory(reader, definition, id);
-    return entries.map(({ batch, at, actor, label, action, changes }) => ({
+    return entries.map(({ batch, at, actor, label, action, revision, changes }) => ({
       batch,
       at,
       actor,
       label,
+      revision,
+      fields: Object.keys(changes),
       changes: historyWords(definition, changes, reader.names),
       revertible: action === 'update',
     }));
@@ -80,9 +82,9 @@ export const historyHandlers: Handlers<typeof historyCalls> = {
   },
 
   async revertRow({ register, id, revision, before }, session) {
-    const row = await revertRow(session.writer, registerOf(register), id, revision, before);
+    const reverted = await revertRow(session.writer, registerOf(register), id, revision, before);
     session.changed([register]);
-    return { revision: row.revision };
+    return { revision: reverted.row.revision, batch: reverted.batch };
   },
 };
 

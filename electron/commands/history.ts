@@ -40,7 +40,7 @@ export const revertCommand: Command = {
     await withLedger(line, 'write', async (ledger) => {
       const { row } = await getRow(ledger, definition, id);
       const reverted = await revertRow(ledger, definition, id, row.revision, before);
-      terminal.answer({ id, revision: reverted.revision });
+      terminal.answer({ id, revision: reverted.row.revision });
       terminal.say(`已恢复到第 ${before} 号操作之前的样子。`);
     });
   },

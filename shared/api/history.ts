@@ -49,6 +49,10 @@ export interface HistoryLine {
   readonly at: string;
   readonly actor: string;
   readonly label: string;
+  /** The row's revision after the change. */
+  readonly revision: number;
+  /** The keys of the fields that changed. */
+  readonly fields: readonly string[];
   /** `手机号：已修改`, `学历：大专 → 大学`. */
   readonly changes: readonly string[];
   readonly revertible: boolean;
@@ -96,5 +100,5 @@ export const historyCalls = {
   lastUndoable: inService(nothing).gives<BatchLine | null>(),
   revertRow: inService(
     z.strictObject({ register: registerKey, id: rowId, revision: z.int(), before: z.int().min(1) }),
-  ).gives<{ readonly revision: number }>(),
+  ).gives<{ readonly revision: number; readonly batch: number | null }>(),
 };

@@ -184,7 +184,9 @@ describe('the history', () => {
     const second = await edit((changes) => changes.update(partyMember, row.id, 1, { mobile: li.mobile }));
     await edit((changes) => changes.update(partyMember, row.id, 2, { remarks: '甲' }));
     const reverted = await revertRow(ledger, partyMember, row.id, 3, second.batch ?? 0);
-    expect(reverted).toMatchObject({ revision: 4, values: { mobile: wang.mobile, remarks: null } });
+    expect(reverted.row).toMatchObject({ revision: 4, values: { mobile: wang.mobile, remarks: null } });
+    await undoBatch(ledger, reverted.batch ?? 0);
+    expect(liveRows(ledger, partyMember)[0]).toMatchObject({ mobile: li.mobile, remarks: '甲' });
   });
 });
 
