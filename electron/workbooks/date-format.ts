@@ -1,22 +1,31 @@
+import type { SerialDate } from '../../shared/registers/cell.ts';
+
+/** What a number format makes of a number: a date or time, or of a date only year and month. */
+export type DateShown = 'date' | 'month';
+
 /** Ranges of built-in number formats that show a date or time (ECMA-376 part 1, 18.8.30, with its zh-cn list). */
-const BUILT_IN_DATE_FORMATS: readonly (readonly [from: number, to: number])[] = [
+const builtInDates: readonly (readonly [from: number, to: number])[] = [
   [14, 22],
   [27, 36],
   [45, 47],
   [50, 58],
 ];
 
-/** Whether a built-in number format shows a date or time. */
-export function isBuiltInDateFormat(id: number): boolean {
-  return BUILT_IN_DATE_FORMATS.some(([from, to]) => id >= from && id <= to);
+/** Those among them that show no day: `mmm-yy`, and `yyyy"年"m"月"` under its five numbers. */
+const builtInMonths: ReadonlySet<number> = new Set([17, 27, 36, 50, 52, 57]);
+
+/** What a built-in number format shows; null for a number that is no date. */
+export function shownByBuiltIn(id: number): DateShown | null {
+  if (builtInMonths.has(id)) return 'month';
+  return builtInDates.some(([from, to]) => id >= from && id <= to) ? 'date' : null;
 }
 
 /**
- * Whether a number format code shows a date or time, such as `yyyy"年"m"月"d"日"`, `[$-804]aaaa` or `[h]:mm`.
+ * What a number format code shows, such as `yyyy"年"m"月"d"日"`, `[$-804]aaaa` or `[h]:mm`; null for no date.
  * Quoted and escaped characters, colours, conditions and locales are no part of the question, and only the
  * first section counts: it is the one for positive numbers.
  */
-export function isDateFormatCode(code: string): boolean {
+export function shownByCode(code: string): DateShown | null {
   const bare = code
     .replace(/"[^"]*"?/g, '')
     .replace(/[\\_*]./g, '')
@@ -24,5 +33,11 @@ export function isDateFormatCode(code: string): boolean {
     .replace(/\[[^\]]*\]/g, '')
     .replace(/General|G\/通用格式/gi, '');
   const [positive = ''] = bare.split(';');
-  return /[ymdhs]|a{3,4}|e(?![+-])/i.test(positive);
+  if (!/[ymdhs]|a{3,4}|e(?![+-])/i.test(positive)) return null;
+  return /y.*m|m.*y/i.test(positive) && !/[dhs]|a{3,4}/i.test(positive) ? 'month' : 'date';
+}
+
+/** The cell of a serial number that its format shows so. */
+export function dateCell(serial: number, shown: DateShown): SerialDate {
+  return shown === 'month' ? { serial, monthOnly: true } : { serial };
 }

@@ -11,7 +11,7 @@ import {
 import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { Refusal } from '../../shared/messages/refusal.ts';
 import type { Cell } from '../../shared/registers/cell.ts';
-import { isDateFormatCode } from './date-format.ts';
+import { dateCell, shownByCode } from './date-format.ts';
 import { DAYS_1904 } from './date-serial.ts';
 import { RowCollector } from './row-collector.ts';
 import { readRefusal, type SourceFile } from './source-file.ts';
@@ -139,7 +139,8 @@ function toCell(cell: CellObject | undefined, shift: number): Cell {
   switch (cell.t) {
     case 'n': {
       const value = Number(cell.v);
-      return isDateFormatCode(String(cell.z ?? '')) ? { serial: value + shift } : value;
+      const shown = shownByCode(String(cell.z ?? ''));
+      return shown === null ? value : dateCell(value + shift, shown);
     }
     case 'b':
       return cell.v === true;

@@ -1,4 +1,5 @@
 import type { Cell } from '../../shared/registers/cell.ts';
+import { type DateShown, dateCell } from './date-format.ts';
 import { DAYS_1904, isoToSerial } from './date-serial.ts';
 import { RichText } from './rich-text.ts';
 import type { RowCollector } from './row-collector.ts';
@@ -8,8 +9,8 @@ import { decodeExcelEscapes, MalformedXml } from './xml-text.ts';
 /** What the cells of a sheet refer to elsewhere in the workbook. */
 export interface CellContext {
   readonly sharedStrings: readonly string[];
-  /** By cell style: is a number a date? */
-  readonly dateStyles: readonly boolean[];
+  /** By cell style: as what date a number is shown, null for a plain number. */
+  readonly dateStyles: readonly (DateShown | null)[];
   readonly is1904: boolean;
   readonly maxCellText: number;
 }
@@ -136,8 +137,9 @@ export class XlsxRowSink implements XmlSink {
   #number(tag: XmlScanner): Cell {
     const value = tag.number();
     if (!Number.isFinite(value)) return tag.text();
-    if (!this.#context.dateStyles[this.#style]) return value;
-    return { serial: this.#context.is1904 ? value + DAYS_1904 : value };
+    const shown = this.#context.dateStyles[this.#style] ?? null;
+    if (shown === null) return value;
+    return dateCell(this.#context.is1904 ? value + DAYS_1904 : value, shown);
   }
 }
 

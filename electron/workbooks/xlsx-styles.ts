@@ -1,14 +1,14 @@
-import { isBuiltInDateFormat, isDateFormatCode } from './date-format.ts';
+import { type DateShown, shownByBuiltIn, shownByCode } from './date-format.ts';
 import type { SourceFile } from './source-file.ts';
 import { parsePart } from './xml-parts.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
-/** For each cell style (`s` of a cell): does it show numbers as dates? */
+/** For each cell style (`s` of a cell): as what date does it show a number, if it does? */
 export async function readDateStyles(
   archive: ZipArchive,
   part: string | undefined,
   source: SourceFile,
-): Promise<readonly boolean[]> {
+): Promise<readonly (DateShown | null)[]> {
   if (part === undefined || !archive.has(part)) return [];
   const codes = new Map<number, string>();
   const formats: number[] = [];
@@ -21,6 +21,6 @@ export async function readDateStyles(
   });
   return formats.map((id) => {
     const code = codes.get(id);
-    return code === undefined ? isBuiltInDateFormat(id) : isDateFormatCode(code);
+    return code === undefined ? shownByBuiltIn(id) : shownByCode(code);
   });
 }

@@ -170,6 +170,7 @@ function cellStyles(styles: StyleBook) {
   const pair = (style: CellStyle) => ({
     text: styles.number({ ...style, format: '@' }),
     date: styles.number({ ...style, format: 'yyyy-mm-dd', align: 'left' }),
+    month: styles.number({ ...style, format: 'yyyy.mm', align: 'left' }),
   });
   return {
     header: styles.number({ ...base, font: fonts.hei, fill: colours.head, align: 'center', format: '@' }),
@@ -190,11 +191,12 @@ function rowXml(
   const reason = reasons.map(({ message }) => message).join('\n');
   let lines = linesIn(reason, widths.reason);
   columnWidths.forEach((width, column) => {
-    const { text, date } = offending.has(column) ? look.marked : look.sound;
+    const { text, date, month } = offending.has(column) ? look.marked : look.sound;
     const cell = cells[column] ?? null;
     if (cell === null) rows.blank(column, text);
     else if (typeof cell === 'number' && Number.isFinite(cell)) rows.amount(column, text, cell);
-    else if (isSerialDate(cell) && cell.serial >= firstSafeSerial) rows.amount(column, date, cell.serial);
+    else if (isSerialDate(cell) && cell.serial >= firstSafeSerial)
+      rows.amount(column, cell.monthOnly === true ? month : date, cell.serial);
     else {
       const shown = cellText(cell);
       rows.text(column, text, shown);

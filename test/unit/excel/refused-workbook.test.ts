@@ -20,7 +20,7 @@ const rows: readonly RefusedRow[] = [
   },
   {
     number: 12,
-    cells: [null, '=1+1', '33062119800230123X', 1980.1],
+    cells: [{ serial: 29221, monthOnly: true }, '=1+1', '33062119800230123X', 1980.1],
     reasons: [{ column: 2, message: '日期不存在。' }],
   },
 ];
@@ -45,7 +45,8 @@ describe('the workbook of refused rows', () => {
       7,
       '身份证号为数字格式，已失真。\n这一行要核对。',
     ]);
-    expect(second).toEqual([null, '=1+1', '33062119800230123X', 1980.1, 12, '日期不存在。']);
+    const month = { serial: 29221, monthOnly: true };
+    expect(second).toEqual([month, '=1+1', '33062119800230123X', 1980.1, 12, '日期不存在。']);
   });
 
   test('marks the offending cells and no others; what is typed over them stays text', async () => {

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { isBuiltInDateFormat, isDateFormatCode } from '../../../electron/workbooks/date-format.ts';
+import { shownByBuiltIn, shownByCode } from '../../../electron/workbooks/date-format.ts';
 import { durationToSerial, isoToSerial } from '../../../electron/workbooks/date-serial.ts';
 
 it.each([
   'yyyy"年"m"月"d"日"',
   '[$-804]yyyy"年"m"月"d"日"dddd',
-  '[DBNum1][$-804]yyyy"年"m"月"',
   'yyyy/m/d;@',
   'yyyy\\-mm\\-dd',
   '[$-804]aaaa',
@@ -13,8 +12,15 @@ it.each([
   '[h]:mm:ss',
   '上午/下午h"时"mm"分"',
 ])('%s shows a date or time', (code) => {
-  expect(isDateFormatCode(code)).toBe(true);
+  expect(shownByCode(code)).toBe('date');
 });
+
+it.each(['yyyy"年"m"月"', '[DBNum1][$-804]yyyy"年"m"月"', 'yyyy.mm', 'mmm-yy', 'yyyy\\.m;@'])(
+  '%s shows a month',
+  (code) => {
+    expect(shownByCode(code)).toBe('month');
+  },
+);
 
 it.each([
   'General',
@@ -27,12 +33,13 @@ it.each([
   '[>=10000]0\\m;0',
   '@',
 ])('%s shows a number', (code) => {
-  expect(isDateFormatCode(code)).toBe(false);
+  expect(shownByCode(code)).toBeNull();
 });
 
 it('built-in formats include the Chinese ones', () => {
-  expect([14, 22, 27, 31, 36, 45, 57, 58].every(isBuiltInDateFormat)).toBe(true);
-  expect([0, 1, 4, 9, 11, 37, 44, 48, 49, 59].some(isBuiltInDateFormat)).toBe(false);
+  for (const id of [14, 22, 31, 45, 58]) expect(shownByBuiltIn(id)).toBe('date');
+  for (const id of [17, 27, 36, 50, 52, 57]) expect(shownByBuiltIn(id)).toBe('month');
+  for (const id of [0, 1, 4, 9, 11, 37, 44, 48, 49, 59]) expect(shownByBuiltIn(id)).toBeNull();
 });
 
 it('ISO dates and durations become serials', () => {

@@ -48,6 +48,14 @@ describe.each([
   });
 });
 
+it('an .xls tells a date that it shows without its day', async () => {
+  const path = save('months.xls', 'biff8', (book) => {
+    const cell = book.Sheets.名册?.E2;
+    if (cell !== undefined) cell.z = 'yyyy.mm';
+  });
+  expect((await readCells(path))[1]?.[4]).toEqual({ serial: 29221, monthOnly: true });
+});
+
 it('dates of a 1904 .xls are shifted', async () => {
   const path = save('1904.xls', 'biff8', (book) => {
     book.Workbook = { WBProps: { date1904: true } };

@@ -29,6 +29,20 @@ it('reads text, numbers, booleans, dates, formulas, errors and rich text written
   ]);
 });
 
+it('tells a date that the sheet shows without its day', async () => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('名册');
+  for (const [column, format] of ['yyyy"年"m"月"', 'mmm-yy', 'yyyy/m/d'].entries()) {
+    const cell = sheet.getCell(1, column + 1);
+    cell.value = new Date(Date.UTC(1980, 0, 1));
+    cell.numFmt = format;
+  }
+  const path = tempPath('months.xlsx');
+  await workbook.xlsx.writeFile(path);
+  const month = { serial: 29221, monthOnly: true };
+  expect(await readCells(path)).toEqual([[month, month, { serial: 29221 }]]);
+});
+
 it('reads what SheetJS writes, with shared strings and without', async () => {
   const rows = [
     ['姓名', '年龄'],
@@ -115,7 +129,8 @@ it('shifts the dates of a 1904 workbook, and only those', async () => {
   const path = tempFile('1904.xlsx', buildZip(xlsxParts({ sheet, styles, workbook })));
   const { sheets } = await readAll(path);
   expect(sheets.map((found) => found.name)).toEqual(['名册']);
-  expect(sheets[0]?.rows[0]?.cells).toEqual([100, { serial: 1562 }, { serial: 1562.5 }, { serial: 46023 }]);
+  const month = { serial: 1562, monthOnly: true };
+  expect(sheets[0]?.rows[0]?.cells).toEqual([100, month, { serial: 1562.5 }, { serial: 46023 }]);
 });
 
 it('reads parts in UTF-16', async () => {
