@@ -35,6 +35,7 @@ const bridge: Bridge = {
 
   listRows: call('listRows'),
   listIds: call('listIds'),
+  linesOf: call('linesOf'),
   getRow: call('getRow'),
   revealField: call('revealField'),
   saveRow: call('saveRow'),
@@ -45,7 +46,9 @@ const bridge: Bridge = {
   countByAnswer: call('countByAnswer'),
 
   inspectWorkbook: call('inspectWorkbook'),
+  inspectSheet: call('inspectSheet'),
   stageImport: call('stageImport'),
+  stagedNumbers: call('stagedNumbers'),
   stagedRows: call('stagedRows'),
   correctStagedCell: call('correctStagedCell'),
   saveRefusedRows: call('saveRefusedRows'),

@@ -1,20 +1,19 @@
 import type { registerCalls } from '../../shared/api/registers.ts';
 import { registerOf } from '../../shared/registers/definitions/index.ts';
-import { listField } from '../../shared/registers/list-field.ts';
 import { fieldOf } from '../../shared/registers/register.ts';
+import { mostChosen } from '../../shared/registers/row-choice.ts';
 import { changeLedger } from '../ledger/records/change-ledger.ts';
 import type { Changes } from '../ledger/records/changes.ts';
 import { countByAnswer } from '../ledger/records/count-by-answer.ts';
 import { getRow } from '../ledger/records/get-row.ts';
 import { listRows } from '../ledger/records/list-rows.ts';
+import { rowsOf } from '../ledger/records/rows-of.ts';
 import type { Session } from '../service/session.ts';
 import type { Handlers } from './handler.ts';
 import { noteReveal } from './note-reveal.ts';
 import { listLine, nameOfRow, rowCard } from './row-texts.ts';
 import { writeCells } from './write-cells.ts';
 
-/** Rows that 全选 chooses at most: what one undo, one paste or one print of chosen rows is meant for. */
-const mostChosen = 10_000;
 const pageOfIds = 1000;
 
 export const registerHandlers: Handlers<typeof registerCalls> = {
@@ -32,6 +31,15 @@ export const registerHandlers: Handlers<typeof registerCalls> = {
       if (rows.length < pageOfIds) break;
     }
     return chosen;
+  },
+
+  async linesOf({ register, ids }, { reader }) {
+    const definition = registerOf(register);
+    const lines = (await rowsOf(reader, definition, ids)).map((row) =>
+      listLine(definition, row, reader.names),
+    );
+    const byId = new Map(lines.map((line) => [line.id, line]));
+    return ids.map((id) => byId.get(id)).filter((line) => line !== undefined);
   },
 
   async getRow({ register, id }, { reader }) {
@@ -91,10 +99,8 @@ export const registerHandlers: Handlers<typeof registerCalls> = {
     });
   },
 
-  async countByAnswer({ register, field }, { reader }) {
-    const definition = registerOf(register);
-    return countByAnswer(reader, definition, field, listField(definition, field));
-  },
+  countByAnswer: async ({ register, field, ...within }, { reader }) =>
+    countByAnswer(reader, registerOf(register), field, within),
 };
 
 async function moveRows(

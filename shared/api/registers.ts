@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listRequest } from '../registers/list-query.ts';
+import { mostChosen } from '../registers/row-choice.ts';
 import { inService } from './call.ts';
 import { fieldValue, registerKey, rowId } from './common.ts';
 
@@ -42,6 +43,21 @@ export interface SavedRow {
   readonly batch: number | null;
 }
 
+/** What writing a row of a block would do, in human texts by field key; only fields that would differ. */
+export interface BlockRowPreview {
+  readonly kind: 'added' | 'changed' | 'unchanged' | 'refused';
+  /** As the ledger has it; numbers of persons masked. */
+  readonly before: Readonly<Record<string, string>>;
+  readonly after: Readonly<Record<string, string>>;
+}
+
+/** A row that was written: its place in the block (from 0), its number and its revision from now on. */
+export interface SavedCellRow {
+  readonly row: number;
+  readonly id: number;
+  readonly revision: number;
+}
+
 /** What came of writing a block of cells. */
 export interface WrittenCells {
   readonly added: number;
@@ -58,8 +74,19 @@ export interface WrittenCells {
     readonly field: string | null;
     readonly message: string;
   }[];
+  /** Of a mere check: what each row of the block would do. */
+  readonly rows: readonly BlockRowPreview[];
+  /** Of a writing: the rows that are now in the ledger so. */
+  readonly saved: readonly SavedCellRow[];
   /** Null if nothing was written: only a check, refused rows, or no difference. */
   readonly batch: number | null;
+}
+
+/** How many rows have an answer; a null value stands for a blank. */
+export interface AnswerCount {
+  readonly value: string | number | null;
+  readonly text: string;
+  readonly count: number;
 }
 
 export interface FoundRow {
@@ -75,7 +102,7 @@ const someRows = z.strictObject({
   rows: z
     .array(z.strictObject({ id: rowId, revision: z.int() }))
     .min(1)
-    .max(10_000),
+    .max(mostChosen),
 });
 
 /** 名册: lists, rows, cells. */
@@ -85,6 +112,10 @@ export const registerCalls = {
   listIds: inService(listRequest.omit({ limit: true, after: true, offset: true })).gives<
     readonly { readonly id: number; readonly revision: number }[]
   >(),
+  /** The rows of these numbers as a list shows them, in their order; those that are no longer in the ledger are left out. */
+  linesOf: inService(
+    z.strictObject({ register: registerKey, ids: z.array(rowId).min(1).max(mostChosen) }),
+  ).gives<readonly ListLine[]>(),
   getRow: inService(oneRow).gives<RowCard>(),
   /** The full number of a veiled field; that it was asked for is written into the history (P07). */
   revealField: inService(
@@ -114,7 +145,7 @@ export const registerCalls = {
           }),
         )
         .min(1)
-        .max(10_000),
+        .max(mostChosen),
       apply: z.enum(['check', 'all', 'good']),
       label: z.enum(['粘贴', '修改', '批量修改']),
     }),
@@ -125,8 +156,11 @@ export const registerCalls = {
   findRows: inService(
     z.strictObject({ register: registerKey, text: z.string().max(200), limit: z.int().min(1).max(50) }),
   ).gives<readonly FoundRow[]>(),
-  /** How many live rows have each answer of a choice or reference field, for the list's filter and summary. */
-  countByAnswer: inService(z.strictObject({ register: registerKey, field: z.string().max(60) })).gives<
-    readonly { readonly value: string | number | null; readonly text: string; readonly count: number }[]
-  >(),
+  /**
+   * How many live rows have each answer of a choice or reference field, for the list's filter and summary: of the whole
+   * register, or of the rows that a search and conditions leave.
+   */
+  countByAnswer: inService(
+    listRequest.pick({ register: true, search: true, where: true }).extend({ field: z.string().max(60) }),
+  ).gives<readonly AnswerCount[]>(),
 };

@@ -1,26 +1,102 @@
 import { sql } from 'kysely';
-import type { Field } from '../../../shared/registers/field.ts';
+import type { AnswerCount } from '../../../shared/api/registers.ts';
+import type { Field, FieldValue, StoredValue } from '../../../shared/registers/field.ts';
+import { listField } from '../../../shared/registers/list-field.ts';
+import type { ListRequest } from '../../../shared/registers/list-query.ts';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
+import { planSearch } from '../../../shared/registers/search-plan.ts';
 import type { Ledger } from '../ledger.ts';
 import { columnName, tableName } from '../registers/table-names.ts';
+import { columnCacheOf } from '../search/column-cache.ts';
+import { filtersOf, fitsOf, isLarge, worthHolding } from './list-from-memory.ts';
+import { fits } from './list-from-table.ts';
+import type { ListPlan } from './list-plan.ts';
 
 /** More answers than a filter's list can show are not counted. */
 const mostAnswers = 200;
 
-/** How many live rows have each answer of a choice or reference field; null stands for a blank. Most frequent first. */
+/** Rows counted: all live ones, or those that a list shows. */
+type Counted = Pick<ListPlan, 'definition' | 'search' | 'where' | 'removed'>;
+
+/**
+ * How many live rows have each answer of a choice or reference field, most frequent first. A row with several answers
+ * is counted with each of them.
+ *
+ * @param within search and conditions of the list whose rows are counted
+ * @throws Refusal if the field is unknown or not for listing by
+ */
 export async function countByAnswer(
   ledger: Ledger,
   definition: AnyRegister,
   key: string,
-  field: Field,
-): Promise<{ value: string | number | null; text: string; count: number }[]> {
+  within: Pick<ListRequest, 'search' | 'where'> = {},
+): Promise<readonly AnswerCount[]> {
+  const field = listField(definition, key);
+  const rows: Counted = {
+    definition,
+    search: planSearch(within.search ?? ''),
+    where: within.where ?? [],
+    removed: false,
+  };
+  const stored = (await countInMemory(ledger, rows, key)) ?? (await countInTable(ledger, rows, key));
+  return [...byAnswer(field, stored)]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostAnswers)
+    .map(([value, count]) => ({ value, count, text: textOf(field, value, ledger) }));
+}
+
+/** The same from the columns held in memory; null if these cannot answer. */
+export async function countInMemory(
+  ledger: Ledger,
+  rows: Counted,
+  key: string,
+  smallest = worthHolding,
+): Promise<ReadonlyMap<StoredValue, number> | null> {
+  if (!(await isLarge(ledger, rows, smallest))) return null;
+  const cache = columnCacheOf(ledger.db, rows.definition);
+  const batch = cache.refresh();
+  const filters = await filtersOf(cache, rows);
+  const column = await cache.column(columnName(key));
+  // Somebody changed the ledger while we waited: the table itself must answer.
+  if (filters === null || column === null || batch === null || cache.refresh() !== batch) return null;
+  const all = rows.search.length === 0 && filters.length === 0;
+  return column.count(all ? cache.marks() : fitsOf(ledger, cache, rows, filters, cache.names()).marks());
+}
+
+/** The same from the register's table. */
+export async function countInTable(
+  ledger: Ledger,
+  rows: Counted,
+  key: string,
+): Promise<ReadonlyMap<StoredValue, number>> {
   const column = sql.ref(columnName(key));
-  const counted = await sql<{ value: string | number | null; count: number }>`
-    SELECT ${column} AS value, count(*) AS count FROM ${sql.table(tableName(definition.key))}
-    WHERE removed = 0 GROUP BY ${column} ORDER BY count DESC LIMIT ${mostAnswers}`.execute(ledger.queries);
-  return counted.rows.map(({ value, count }) => ({
-    value,
-    count,
-    text: value === null ? '（空）' : field.show(field.fromColumn(value), ledger.names),
-  }));
+  const counted = await sql<{ value: StoredValue; count: number }>`
+    SELECT ${column} AS value, count(*) AS count FROM ${sql.table(tableName(rows.definition.key))}
+    WHERE ${fits(ledger, rows)} GROUP BY ${column}`.execute(ledger.queries);
+  return new Map(counted.rows.map(({ value, count }) => [value, count]));
+}
+
+/** Columns hold several answers of one row as one text: each is counted for itself. */
+function byAnswer(
+  field: Field,
+  counted: ReadonlyMap<StoredValue, number>,
+): ReadonlyMap<string | number | null, number> {
+  const counts = new Map<string | number | null, number>();
+  for (const [stored, count] of counted) {
+    const value = stored === null ? null : field.fromColumn(stored);
+    const answers = Array.isArray(value) ? (value as readonly (string | number)[]) : [stored];
+    for (const answer of answers) counts.set(answer, (counts.get(answer) ?? 0) + count);
+  }
+  return counts;
+}
+
+function textOf(field: Field, answer: string | number | null, { names }: Ledger): string {
+  if (answer === null) return '（空）';
+  return field.show(answerValue(field, answer), names);
+}
+
+/** The canonical value of one answer, as the field shows it. */
+function answerValue(field: Field, answer: string | number): FieldValue {
+  const stored = field.fromColumn(answer);
+  return Array.isArray(stored) ? field.fromColumn(`|${answer}|`) : stored;
 }

@@ -22,7 +22,9 @@ export function conditionSql(definition: AnyRegister, condition: Condition): Raw
       return sql<SqlBool>`(NOT ${equals(field, column, condition.value)} OR ${column} IS NULL)`;
     case 'in':
       return sql<SqlBool>`(${sql.join(
-        condition.value.map((value) => equals(field, column, value)),
+        condition.value.map((value) =>
+          value === null ? sql<SqlBool>`${column} IS NULL` : equals(field, column, value),
+        ),
         sql` OR `,
       )})`;
     case 'from':
@@ -54,7 +56,9 @@ export function conditionTest(
       return (value) => !is(value);
     }
     case 'in': {
-      const tests = condition.value.map((value) => equalsTest(field, value));
+      const tests = condition.value.map((value) =>
+        value === null ? (candidate: StoredValue) => candidate === null : equalsTest(field, value),
+      );
       return (value) => tests.some((test) => test(value));
     }
     case 'from': {

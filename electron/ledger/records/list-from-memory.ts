@@ -15,7 +15,7 @@ export const worthHolding = 20_000;
 /** Up to so many rows that fit are sorted; more are met soon enough by walking along the order. */
 const mostSorted = 5_000;
 
-interface Filter {
+export interface Filter {
   readonly column: CachedColumn;
   readonly test: (value: StoredValue) => boolean;
 }
@@ -43,18 +43,27 @@ export async function listFromMemory(
   return cache.refresh() === batch ? { total, raws } : null;
 }
 
-async function isLarge(ledger: SearchableLedger, list: ListPlan, smallest: number): Promise<boolean> {
-  const table = sql.table(tableName(list.definition.key));
+/** Whether a register has grown so large that its columns are held in memory. */
+export async function isLarge(
+  ledger: SearchableLedger,
+  { definition }: Pick<ListPlan, 'definition'>,
+  smallest: number,
+): Promise<boolean> {
+  const table = sql.table(tableName(definition.key));
   const last = await sql<{ last: number | null }>`SELECT max(id) AS last FROM ${table}`.execute(
     ledger.queries,
   );
   return (last.rows[0]?.last ?? 0) >= smallest;
 }
 
-async function filtersOf(cache: ColumnCache, list: ListPlan): Promise<readonly Filter[] | null> {
+/** The conditions as tests of columns in memory; null if one of these cannot be held. */
+export async function filtersOf(
+  cache: ColumnCache,
+  { definition, where }: Pick<ListPlan, 'definition' | 'where'>,
+): Promise<readonly Filter[] | null> {
   const filters: Filter[] = [];
-  for (const condition of list.where) {
-    const test = conditionTest(list.definition, condition);
+  for (const condition of where) {
+    const test = conditionTest(definition, condition);
     const column = await cache.column(columnName(condition.field));
     if (column === null) return null;
     filters.push({ column, test });
@@ -83,7 +92,7 @@ async function startOf(ledger: SearchableLedger, list: ListPlan, order: Order): 
 }
 
 /** The rows that fit, by id: as a list if they are few, as marks to be met on the way if they are many. */
-interface Fits {
+export interface Fits {
   readonly total: number;
   ids(): Uint32Array;
   marks(): Uint8Array;
@@ -103,10 +112,21 @@ function page(
   if (list.search.length === 0 && filters.length === 0) {
     return { ids: order.ids.subarray(start + skip, start + end), total: order.ids.length };
   }
-  const fits = list.search.length === 0 ? filtered(cache, filters) : found(ledger, list, filters, order);
+  const fits = fitsOf(ledger, cache, list, filters, order);
   const ids =
     fits.total <= mostSorted ? sorted(fits.ids(), order, start) : walk(order, fits.marks(), start, end);
   return { ids: ids.subarray(skip, end), total: fits.total };
+}
+
+/** The rows that a search and filters leave. Not for a list without either: that is simply the whole order. */
+export function fitsOf(
+  ledger: SearchableLedger,
+  cache: ColumnCache,
+  list: Pick<ListPlan, 'definition' | 'search'>,
+  filters: readonly Filter[],
+  order: Order,
+): Fits {
+  return list.search.length === 0 ? filtered(cache, filters) : found(ledger, list, filters, order);
 }
 
 function filtered(cache: ColumnCache, filters: readonly Filter[]): Fits {
@@ -115,7 +135,12 @@ function filtered(cache: ColumnCache, filters: readonly Filter[]): Fits {
   return { total, ids: () => markedIds(marked, total), marks: () => marked };
 }
 
-function found(ledger: SearchableLedger, list: ListPlan, filters: readonly Filter[], order: Order): Fits {
+function found(
+  ledger: SearchableLedger,
+  list: Pick<ListPlan, 'definition' | 'search'>,
+  filters: readonly Filter[],
+  order: Order,
+): Fits {
   const ids = filters.reduce<Uint32Array>(
     (kept, { column, test }) => column.keep(kept, test),
     Uint32Array.from(searchIds(ledger, list.definition, list.search)),

@@ -42,7 +42,10 @@ function tableOf(list: ListPlan): RawBuilder<unknown> {
 }
 
 /** What a row must fulfil. The state is written out, not bound: only so are the partial indexes used. */
-function fits(ledger: SearchableLedger, list: ListPlan): RawBuilder<SqlBool> {
+export function fits(
+  ledger: SearchableLedger,
+  list: Pick<ListPlan, 'definition' | 'search' | 'where' | 'removed'>,
+): RawBuilder<SqlBool> {
   const { definition, search, where, removed } = list;
   const state = sql<SqlBool>`removed = ${sql.lit(removed ? removedStates.binned : removedStates.live)}`;
   const found = removed ? plainSearchCondition : searchCondition;

@@ -53,6 +53,19 @@ export class CachedColumn {
     return ids.filter((id) => passes[this.#codes[id] ?? blank] === 1);
   }
 
+  /** How many of the marked rows have each value; values that none has are left out. */
+  count(marked: Uint8Array): ReadonlyMap<StoredValue, number> {
+    const codes = this.#codes;
+    const counts = new Uint32Array(this.#values.length);
+    for (let id = 0; id < marked.length; id += 1) {
+      if (marked[id] === 1) counts[codes[id] as number] = (counts[codes[id] as number] as number) + 1;
+    }
+    const counted = [...counts].flatMap((count, code) =>
+      count === 0 ? [] : [[this.#values[code] ?? null, count] as const],
+    );
+    return new Map(counted);
+  }
+
   /** The ids sorted by this column, blanks last; rows with the same value keep their order (a counting sort). */
   sort(ids: Uint32Array, descending: boolean): Uint32Array {
     const codes = this.#codes;
