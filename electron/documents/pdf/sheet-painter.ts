@@ -34,6 +34,8 @@ export class SheetPainter {
   readonly #pageTotal: PageTotal;
   #pages = 0;
   #subtitle: string | null = null;
+  /** Lines between title and table: one, or two where unit, branch and date have no room side by side. */
+  #headingLines = 1;
   #held: SetRow | null = null;
   #rowsInSection = 0;
   /** Where the next row goes, and where this page's table began. */
@@ -63,6 +65,7 @@ export class SheetPainter {
 
   beginSection(subtitle: string | null): void {
     this.#subtitle = subtitle;
+    this.#headingLines = this.#isCrowded(subtitle ?? '') ? 2 : 1;
     this.#rowsInSection = 0;
     this.#beginPage();
   }
@@ -194,8 +197,23 @@ export class SheetPainter {
     this.#tableTop = this.#y;
   }
 
+  /** Whether the branch in the middle of the heading would touch the unit at its left or the date at its right. */
+  #isCrowded(subtitle: string): boolean {
+    const { left = '', right = '' } = this.#sheet.heading;
+    const beside = Math.max(...[left, right].map((text) => this.#song.width(text, type.heading)));
+    const middle = this.#song.width(subtitle, type.subtitle);
+    return (
+      subtitle !== '' && middle / 2 + beside + 2 * type.heading > (this.#page.right - this.#page.left) / 2
+    );
+  }
+
+  /** Upper edge of the table. */
+  #tableEdge(): number {
+    return this.#page.top + type.title * 1.5 + type.line * (1 + this.#headingLines);
+  }
+
   #firstRowTop(): number {
-    return this.#page.top + type.title * 1.5 + type.line * 2 + this.#headHeight();
+    return this.#tableEdge() + this.#headHeight();
   }
 
   #headHeight(): number {
@@ -221,9 +239,10 @@ export class SheetPainter {
       top + type.title,
       type.title,
     );
-    const headingLine = top + type.title * 1.5 + type.line * 1.45;
+    const subtitleLine = top + type.title * 1.5 + type.line * 1.45;
+    const headingLine = subtitleLine + type.line * (this.#headingLines - 1);
     this.#text.song.draw(heading.left ?? '', left, headingLine, type.heading);
-    this.#text.song.centred(this.#subtitle ?? '', (left + right) / 2, headingLine, type.subtitle);
+    this.#text.song.centred(this.#subtitle ?? '', (left + right) / 2, subtitleLine, type.subtitle);
     this.#text.song.rightAligned(heading.right ?? '', right, headingLine, type.heading);
     this.#drawHead();
     this.#text.song.draw(this.#sheet.footer.mark, left, footer, type.heading - 1);
@@ -241,7 +260,7 @@ export class SheetPainter {
   }
 
   #drawHead(): void {
-    this.#tableTop = this.#firstRowTop() - this.#headHeight();
+    this.#tableTop = this.#tableEdge();
     const height = this.#headHeight();
     this.#doc
       .rect(this.#page.left, this.#tableTop, this.#page.right - this.#page.left, height)
@@ -272,7 +291,7 @@ export class SheetPainter {
 
   #frame(): void {
     const { left, right } = this.#page;
-    const top = this.#firstRowTop() - this.#headHeight();
+    const top = this.#tableEdge();
     this.#doc
       .rect(left, top, right - left, this.#y - top)
       .lineWidth(lines.frame)
