@@ -38,6 +38,7 @@ const bridge: Bridge = {
   linesOf: call('linesOf'),
   getRow: call('getRow'),
   revealField: call('revealField'),
+  checkRow: call('checkRow'),
   saveRow: call('saveRow'),
   writeCells: call('writeCells'),
   removeRows: call('removeRows'),

@@ -3,7 +3,7 @@ import type { importCalls, StagedSummary } from '../../shared/api/imports.ts';
 import { registerOf } from '../../shared/registers/definitions/index.ts';
 import { commitImport } from '../import/commit-import.ts';
 import { correctCell } from '../import/correct-row.ts';
-import { offerSheets } from '../import/offer-sheets.ts';
+import { offerSheet, offerSheets } from '../import/offer-sheets.ts';
 import { ownRows } from '../import/own-rows.ts';
 import { StagingStore } from '../import/staging-store.ts';
 import { dayOf, localNow } from '../ledger/ledger.ts';
@@ -11,33 +11,39 @@ import type { Handlers } from './handler.ts';
 import { stagedRow } from './staged-row.ts';
 
 export const importHandlers: Handlers<typeof importCalls> = {
-  async inspectWorkbook({ file, register }, { reader }) {
-    const wanted = register === undefined ? undefined : registerOf(register);
-    return { file: basename(file), sheets: await offerSheets(reader.db, file, wanted) };
+  async inspectWorkbook({ file }, { reader }) {
+    return { file: basename(file), sheets: await offerSheets(reader.db, file) };
   },
 
-  async stageImport({ job, file, register, sheet, mapping }, session) {
+  async inspectSheet({ file, sheet, register, headerRow }, { reader }) {
+    return offerSheet(reader.db, file, sheet, { register: registerOf(register), ...pointedTo(headerRow) });
+  },
+
+  async stageImport({ job, file, register, sheet, headerRow, mapping }, session) {
     const label = `读取《${basename(file)}》`;
-    const input = { file, register, sheet, mapping };
+    const input = { file, register, sheet, mapping, ...pointedTo(headerRow) };
     const { staging } = await session.job(job, label, 'stage-import', input);
     session.keepStaging(staging);
     return withStore(staging, 'read', (store) => summaryOf(store));
   },
 
-  async stagedRows({ staging, show, offset, limit }, session) {
+  async stagedNumbers({ staging, show }, session) {
+    return withStore(session.staging(staging), 'read', (store) => store.rows(show));
+  },
+
+  async stagedRows({ staging, rows }, session) {
     return withStore(session.staging(staging), 'read', async (store) => {
-      const { total, outcomes } = store.page(show, offset, limit);
-      const rows = [];
-      for (const outcome of outcomes) rows.push(await stagedRow(session.reader, store, outcome));
-      return { total, rows };
+      const shown = [];
+      for (const judged of store.judged(rows)) shown.push(await stagedRow(session.reader, store, judged));
+      return shown;
     });
   },
 
   async correctStagedCell({ staging, row, field, text }, session) {
     return withStore(session.staging(staging), 'correct', async (store) => {
       const cell = { row, field, text };
-      const outcome = correctCell(session.reader.db, store, cell, dayOf(localNow()));
-      return { row: await stagedRow(session.reader, store, outcome), summary: summaryOf(store) };
+      const corrected = correctCell(session.reader.db, store, cell, dayOf(localNow()));
+      return { row: await stagedRow(session.reader, store, corrected), summary: summaryOf(store) };
     });
   },
 
@@ -65,6 +71,11 @@ export const importHandlers: Handlers<typeof importCalls> = {
     return null;
   },
 };
+
+/** A header's row, for inputs in which it is there or not. */
+function pointedTo(headerRow: number | null): { readonly headerRow?: number } {
+  return headerRow === null ? {} : { headerRow };
+}
 
 async function withStore<Result>(
   path: string,

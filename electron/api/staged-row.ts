@@ -1,10 +1,10 @@
 import type { StagedRow } from '../../shared/api/imports.ts';
-import { cellText } from '../../shared/registers/cell.ts';
+import { type Cell, cellText } from '../../shared/registers/cell.ts';
 import { registerOf } from '../../shared/registers/definitions/index.ts';
 import type { ReferenceNames } from '../../shared/registers/field.ts';
-import type { RowOutcome } from '../../shared/registers/import/outcome.ts';
+import type { SheetColumn } from '../../shared/registers/import/header.ts';
 import { type AnyRegister, fieldOf, type RowValues } from '../../shared/registers/register.ts';
-import type { StagingStore } from '../import/staging-store.ts';
+import type { JudgedRow, StagingStore } from '../import/staging-store.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { getRow } from '../ledger/records/get-row.ts';
 
@@ -12,7 +12,7 @@ import { getRow } from '../ledger/records/get-row.ts';
 export async function stagedRow(
   ledger: Ledger,
   store: StagingStore,
-  outcome: RowOutcome,
+  { outcome, cells }: JudgedRow,
 ): Promise<StagedRow> {
   const { register, columns } = store.info();
   const definition = registerOf(register);
@@ -21,14 +21,9 @@ export async function stagedRow(
   const empty = { row, kind, texts: {}, before: {}, notices: [], reason: null };
   switch (outcome.kind) {
     case 'skipped':
-      return { ...empty, reason: outcome.reason };
-    case 'refused': {
-      const texts: Record<string, string> = {};
-      for (const { column, field } of columns) {
-        if (field !== null) texts[field] = cellText(outcome.cells[column] ?? null);
-      }
-      return { ...empty, texts, notices: outcome.notices };
-    }
+      return { ...empty, texts: asInSheet(columns, cells), reason: outcome.reason };
+    case 'refused':
+      return { ...empty, texts: asInSheet(columns, cells), notices: outcome.notices };
     case 'added':
       return { ...empty, texts: textsOf(definition, outcome.values, names), notices: outcome.notices };
     case 'changed':
@@ -45,6 +40,13 @@ export async function stagedRow(
       };
     }
   }
+}
+
+function asInSheet(columns: readonly SheetColumn[], cells: readonly Cell[]): Record<string, string> {
+  const texts = columns.flatMap(({ column, field }) =>
+    field === null ? [] : [[field, cellText(cells[column] ?? null)] as const],
+  );
+  return Object.fromEntries(texts);
 }
 
 function textsOf(definition: AnyRegister, values: RowValues, names: ReferenceNames): Record<string, string> {

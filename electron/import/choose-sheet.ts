@@ -1,18 +1,13 @@
 import { basename } from 'node:path';
 import { Refusal } from '../../shared/messages/refusal.ts';
 import { registers } from '../../shared/registers/definitions/index.ts';
-import { findHeader, type SheetHeader } from '../../shared/registers/import/header.ts';
-import type { AnyRegister } from '../../shared/registers/register.ts';
+import { missingColumns } from '../../shared/registers/import/missing-columns.ts';
 import type { OpenWorkbook, WorkbookSheet } from '../workbooks/open-workbook.ts';
+import { headRows, type RecognisedSheet, recogniseSheet, type WantedHeader } from './recognise-sheet.ts';
 
-export interface ChosenSheet {
+export interface ChosenSheet extends RecognisedSheet {
   readonly sheet: WorkbookSheet;
-  readonly definition: AnyRegister;
-  readonly header: SheetHeader;
 }
-
-/** How many rows from the top are looked at for a header. */
-export const headRows = 32;
 
 /**
  * Finds the sheet and the register that fit best: the one with the most recognised columns. What the clerk has chosen
@@ -21,7 +16,7 @@ export const headRows = 32;
 export async function chooseSheet(
   workbook: OpenWorkbook,
   file: string,
-  wanted: { readonly register?: AnyRegister; readonly sheet?: string },
+  wanted: WantedHeader & { readonly sheet?: string },
 ): Promise<ChosenSheet> {
   const sheets =
     wanted.sheet === undefined
@@ -32,17 +27,13 @@ export async function chooseSheet(
     const names = workbook.sheets.map((sheet) => sheet.name);
     throw new Refusal('sheet-missing', { file: name, sheet: wanted.sheet, sheets: names });
   }
-  const definitions = wanted.register === undefined ? registers : [wanted.register];
   let best: ChosenSheet | null = null;
   for (const sheet of sheets) {
-    const head = await sheet.head(headRows);
-    for (const definition of definitions) {
-      const header = findHeader(definition, head);
-      if (header !== null && header.score > (best?.header.score ?? 0)) best = { sheet, definition, header };
-    }
+    const found = recogniseSheet(await sheet.head(headRows), wanted);
+    if (found !== null && found.header.score > (best?.header.score ?? -1)) best = { sheet, ...found };
   }
   if (best !== null) return best;
-  const examples = (definitions.length === 1 ? definitions : registers)
+  const examples = (wanted.register === undefined ? registers : [wanted.register])
     .flatMap((definition) => Object.values(definition.fields).slice(0, 4))
     .map((field) => field.label);
   const label = wanted.register?.label ?? '任何名册';
@@ -54,10 +45,7 @@ export async function chooseSheet(
  * assignment of columns, which may have supplied it.
  */
 export function refuseMissingColumns({ definition, header, sheet }: ChosenSheet, file: string): void {
-  const present = new Set(header.columns.map(({ field }) => field));
-  const columns = Object.entries(definition.fields)
-    .filter(([key, field]) => field.blank === 'refuse' && !present.has(key))
-    .map(([, field]) => field.label);
+  const columns = missingColumns(definition, header.columns);
   if (columns.length === 0) return;
   throw new Refusal('columns-missing', {
     file: basename(file),

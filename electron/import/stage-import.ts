@@ -3,12 +3,12 @@ import type { Database } from 'better-sqlite3';
 import { Refusal } from '../../shared/messages/refusal.ts';
 import { layoutFingerprint, withMapping } from '../../shared/registers/import/header.ts';
 import { judgeRow } from '../../shared/registers/import/judge-row.ts';
-import type { RowOutcome } from '../../shared/registers/import/outcome.ts';
-import { type AnyRegister, fieldOf, type RowValues } from '../../shared/registers/register.ts';
+import { type AnyRegister, fieldOf } from '../../shared/registers/register.ts';
 import { openWorkbook } from '../workbooks/open-workbook.ts';
 import { type ChosenSheet, chooseSheet, refuseMissingColumns } from './choose-sheet.ts';
 import { withRememberedMapping } from './layout-memory.ts';
 import { LedgerLookup } from './ledger-lookup.ts';
+import { proposedIn } from './proposed-rows.ts';
 import { StagingStore } from './staging-store.ts';
 
 export interface StageRequest {
@@ -16,14 +16,16 @@ export interface StageRequest {
   readonly today: string;
   readonly register?: AnyRegister;
   readonly sheet?: string;
+  /** Sheet number of the header's row, where the clerk has pointed to it. */
+  readonly headerRow?: number;
   /** Columns (from 0) that the clerk assigned himself; null leaves a column out. */
   readonly mapping?: ReadonlyMap<number, string | null>;
 }
 
 export interface StageProgress {
   readonly signal?: AbortSignal;
-  /** Rows judged so far; the total is not known before the end of the sheet. */
-  onProgress?(done: number): void;
+  /** Rows judged so far; the total is an estimate from the share of the file that is behind, null before there is one. */
+  onProgress?(done: number, total: number | null): void;
 }
 
 /**
@@ -62,15 +64,22 @@ async function stageSheet(
   const store = StagingStore.create();
   try {
     let done = 0;
-    const used = new Set<number>();
-    for await (const rows of sheet.rows(signal === undefined ? {} : { signal })) {
-      if (signal?.aborted) throw new Refusal('import-cancelled', {});
+    let share = 0;
+    const watched = {
+      ...(signal === undefined ? {} : { signal }),
+      onShare: (behind: number) => {
+        share = behind;
+      },
+    };
+    for await (const rows of sheet.rows(watched)) {
       const records = rows.filter((row) => row.number > header.lastRow);
-      const outcomes = records.map((row) => judgeRow(definition, header, row, lookup));
-      store.add(outcomes);
-      for (const outcome of outcomes) for (const id of proposedIn(definition, outcome)) used.add(id);
+      const judged = records.map((row) => {
+        const outcome = judgeRow(definition, header, row, lookup);
+        return { outcome, cells: row.cells, proposed: proposedIn(definition, outcome) };
+      });
+      store.add(judged);
       done += records.length;
-      onProgress?.(done);
+      onProgress?.(done, estimatedTotal(done, share));
     }
     store.finish(
       {
@@ -82,32 +91,22 @@ async function stageSheet(
         fingerprint: layoutFingerprint(header),
         basis,
       },
-      lookup.proposals.filter(({ id }) => used.has(id)),
+      lookup.proposals,
+      Object.keys(definition.fields).filter((key) => fieldOf(definition, key).unique),
     );
     refuseEmpty(store, request.file, sheet.name);
     return store;
   } catch (error) {
     store.discard();
+    // The readers stop with the signal's own error, wherever they are.
+    if (signal?.aborted) throw new Refusal('import-cancelled', {});
     throw error;
   }
 }
 
-/** The rows to be made that an accepted row points to; what only refused rows name is not made. */
-function proposedIn(definition: AnyRegister, outcome: RowOutcome): readonly number[] {
-  const given: RowValues =
-    outcome.kind === 'added'
-      ? outcome.values
-      : outcome.kind === 'changed'
-        ? Object.fromEntries(outcome.changes.map(({ field, after }) => [field, after]))
-        : {};
-  return Object.entries(given).flatMap(([key, value]) =>
-    fieldOf(definition, key).target === null
-      ? []
-      : [value]
-          .flat()
-          .map(Number)
-          .filter((id) => id < 0),
-  );
+/** Two figures are honest for an estimate, and stand still while the rows count up. */
+function estimatedTotal(done: number, share: number): number | null {
+  return share > 0 ? Math.max(done, Number((done / share).toPrecision(2))) : null;
 }
 
 /**

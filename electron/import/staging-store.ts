@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database, { type Database as Db } from 'better-sqlite3';
+import type { StagedFilter } from '../../shared/api/imports.ts';
 import { Refusal } from '../../shared/messages/refusal.ts';
+import type { Cell } from '../../shared/registers/cell.ts';
 import type { SheetColumn } from '../../shared/registers/import/header.ts';
 import type { RowOutcome } from '../../shared/registers/import/outcome.ts';
+import type { NoticeLevel } from '../../shared/registers/notice.ts';
 
 /** What a preview was made from; the commit refuses if the ledger has moved on. */
 export interface StagingInfo {
@@ -25,10 +28,34 @@ export interface Proposal {
   readonly name: string;
 }
 
+/** A judged row together with its cells as they stand in the sheet. */
+export interface JudgedRow {
+  readonly outcome: RowOutcome;
+  readonly cells: readonly Cell[];
+}
+
+/** A judged row on its way into the preview. */
+export interface RowToStage extends JudgedRow {
+  /** Ids of the proposals that it needs. */
+  readonly proposed: readonly number[];
+}
+
 type Kind = RowOutcome['kind'];
 
-/** Which rows of a preview are shown. */
-export type StagedFilter = Kind | 'all' | 'problems';
+/** Which rows each filter of the preview shows. */
+const filters: Readonly<Record<StagedFilter, string>> = {
+  all: 'true',
+  problems: "level IN ('refuse', 'warn')",
+  warned: "level = 'warn'",
+  added: "kind = 'added'",
+  changed: "kind = 'changed'",
+  unchanged: "kind = 'unchanged'",
+  refused: "kind = 'refused'",
+  skipped: "kind = 'skipped'",
+};
+
+/** How many rows are asked for at a time at most: a page of the screen. */
+const rowsAtOnce = 500;
 
 /**
  * 预览: the outcomes of an import between staging and commit, in a small database of its own in the system's temporary
@@ -37,6 +64,8 @@ export type StagedFilter = Kind | 'all' | 'problems';
 export class StagingStore {
   readonly path: string;
   readonly #db: Db;
+  /** How many rows need each proposal, while rows are added. */
+  readonly #uses = new Map<number, number>();
 
   private constructor(path: string, db: Db) {
     this.path = path;
@@ -50,9 +79,11 @@ export class StagingStore {
     // Nothing here needs to survive a power cut: the workbook is still where it was.
     db.pragma('journal_mode = OFF');
     db.pragma('synchronous = OFF');
+    // What is counted and filtered by stands apart from the long texts: a look over 100,000 rows takes milliseconds.
     db.exec(`
-      CREATE TABLE outcome (row INTEGER PRIMARY KEY, kind TEXT NOT NULL, has_notices INTEGER NOT NULL, data TEXT NOT NULL) STRICT;
-      CREATE TABLE proposal (id INTEGER PRIMARY KEY, register TEXT NOT NULL, name TEXT NOT NULL) STRICT;
+      CREATE TABLE outcome (row INTEGER PRIMARY KEY, kind TEXT NOT NULL, level TEXT) STRICT;
+      CREATE TABLE content (row INTEGER PRIMARY KEY, data TEXT NOT NULL, cells TEXT) STRICT;
+      CREATE TABLE proposal (id INTEGER PRIMARY KEY, register TEXT NOT NULL, name TEXT NOT NULL, uses INTEGER NOT NULL) STRICT;
       CREATE TABLE info (data TEXT NOT NULL) STRICT;
       BEGIN`);
     return new StagingStore(path, db);
@@ -66,21 +97,38 @@ export class StagingStore {
     }
   }
 
-  /** Adds outcomes; 10,000 a second would be slow, so the statement is kept and one transaction holds them all. */
-  add(outcomes: readonly RowOutcome[]): void {
-    const insert = this.#db.prepare('INSERT INTO outcome (row, kind, has_notices, data) VALUES (?, ?, ?, ?)');
-    for (const outcome of outcomes) {
-      const notices = 'notices' in outcome && outcome.notices.length > 0;
-      insert.run(outcome.row, outcome.kind, notices ? 1 : 0, JSON.stringify(outcome));
+  /** Adds rows; one transaction holds them all. */
+  add(rows: readonly RowToStage[]): void {
+    const outcomes = this.#db.prepare('INSERT INTO outcome (row, kind, level) VALUES (?, ?, ?)');
+    const contents = this.#db.prepare('INSERT INTO content (row, data, cells) VALUES (?, ?, ?)');
+    for (const { outcome, cells, proposed } of rows) {
+      const level = levelOf(outcome);
+      outcomes.run(outcome.row, outcome.kind, level);
+      // Cells are kept where somebody may want to look at them again or to correct them.
+      const kept = level !== null || outcome.kind === 'skipped' ? JSON.stringify(cells) : null;
+      contents.run(outcome.row, JSON.stringify(outcome), kept);
+      for (const id of proposed) this.#uses.set(id, (this.#uses.get(id) ?? 0) + 1);
     }
   }
 
-  /** Closes the books of a preview. */
-  finish(info: StagingInfo, proposals: readonly Proposal[]): void {
-    const insert = this.#db.prepare('INSERT INTO proposal (id, register, name) VALUES (?, ?, ?)');
-    for (const { id, register, name } of proposals) insert.run(id, register, name);
+  /**
+   * Closes the books of a preview. Of the proposals only those stay that an accepted row needs.
+   *
+   * @param unique fields whose values no two rows may share: a corrected row is looked for among them
+   */
+  finish(info: StagingInfo, proposals: readonly Proposal[], unique: readonly string[]): void {
     this.#db.prepare('INSERT INTO info (data) VALUES (?)').run(JSON.stringify(info));
-    this.#db.exec('COMMIT; CREATE INDEX outcome_by_kind ON outcome (kind, row)');
+    this.#db.exec(`
+      CREATE INDEX outcome_by_kind ON outcome (kind, row);
+      CREATE INDEX outcome_by_level ON outcome (level, row) WHERE level IS NOT NULL;
+      CREATE INDEX content_by_id ON content (${ledgerId}) WHERE ${ledgerId} IS NOT NULL`);
+    for (const field of unique) {
+      const value = fieldValue(field);
+      this.#db.exec(`CREATE INDEX "content_by_${field}" ON content (${value}) WHERE ${value} IS NOT NULL`);
+    }
+    this.#propose(proposals, this.#uses);
+    this.#db.exec('DELETE FROM proposal WHERE uses = 0');
+    this.#db.exec('COMMIT');
   }
 
   info(): StagingInfo {
@@ -93,65 +141,76 @@ export class StagingStore {
     return this.#db.prepare<[], Proposal>('SELECT id, register, name FROM proposal ORDER BY id DESC').all();
   }
 
-  /** One row's outcome; undefined if the sheet has no such row. */
-  outcome(row: number): RowOutcome | undefined {
-    const found = this.#db
-      .prepare<[number], { data: string }>('SELECT data FROM outcome WHERE row = ?')
-      .get(row);
-    return found === undefined ? undefined : (JSON.parse(found.data) as RowOutcome);
+  /** Sheet numbers of the rows that a filter shows, in sheet order. */
+  rows(show: StagedFilter): number[] {
+    return this.#db
+      .prepare<[], { row: number }>(`SELECT row FROM outcome WHERE ${filters[show]} ORDER BY row`)
+      .all()
+      .map(({ row }) => row);
   }
 
-  /** A page of outcomes in sheet order, and how many there are in all. */
-  page(show: StagedFilter, offset: number, limit: number): { total: number; outcomes: RowOutcome[] } {
-    const where =
-      show === 'all'
-        ? 'true'
-        : show === 'problems'
-          ? "(kind = 'refused' OR has_notices = 1)"
-          : 'kind = @show';
-    const given = { show, offset, limit };
-    const total = this.#db
-      .prepare<[typeof given], { n: number }>(`SELECT count(*) AS n FROM outcome WHERE ${where}`)
-      .get(given);
-    const rows = this.#db
-      .prepare<[typeof given], { data: string }>(
-        `SELECT data FROM outcome WHERE ${where} ORDER BY row LIMIT @limit OFFSET @offset`,
+  /** These rows, in sheet order; cells are only there where there is something to look at. */
+  judged(rows: readonly number[]): JudgedRow[] {
+    if (rows.length > rowsAtOnce) throw new Error(`more than ${rowsAtOnce} rows of a preview at a time`);
+    const found = this.#db
+      .prepare<[string], { data: string; cells: string | null }>(
+        'SELECT data, cells FROM content WHERE row IN (SELECT value FROM json_each(?)) ORDER BY row',
       )
-      .all(given);
-    return { total: total?.n ?? 0, outcomes: rows.map(({ data }) => JSON.parse(data) as RowOutcome) };
+      .all(JSON.stringify(rows));
+    return found.map(({ data, cells }) => ({
+      outcome: JSON.parse(data) as RowOutcome,
+      cells: cells === null ? [] : (JSON.parse(cells) as Cell[]),
+    }));
   }
 
   /** How many accepted rows have something the clerk should look at. */
   warnedCount(): number {
     const found = this.#db
-      .prepare<[], { n: number }>(
-        `SELECT count(*) AS n FROM outcome WHERE has_notices = 1 AND kind <> 'refused'
-          AND EXISTS (SELECT 1 FROM json_each(data, '$.notices') notice WHERE notice.value ->> 'level' = 'warn')`,
-      )
+      .prepare<[], { n: number }>("SELECT count(*) AS n FROM outcome WHERE level = 'warn'")
       .get();
     return found?.n ?? 0;
   }
 
   /** Another row that is to be added with this value, or that stands for the same row of the ledger. */
   otherRowWith(row: number, field: string, value: string | number, id: number | null): number | null {
-    const found = this.#db
-      .prepare<[number, string, string | number, number | null], { row: number }>(
-        `SELECT row FROM outcome WHERE row <> ? AND (
-           (kind = 'added' AND data -> '$.values' ->> ? = ?) OR
-           (kind IN ('changed', 'unchanged') AND data ->> '$.id' = ?)) ORDER BY row LIMIT 1`,
+    const added = this.#db
+      .prepare<[string | number, number], { row: number | null }>(
+        `SELECT min(row) AS row FROM content WHERE ${fieldValue(field)} = ? AND row <> ?`,
       )
-      .get(row, field, value, id);
-    return found?.row ?? null;
+      .get(value, row);
+    const known = this.#db
+      .prepare<[number | null, number], { row: number | null }>(
+        `SELECT min(row) AS row FROM content WHERE ${ledgerId} = ? AND row <> ?`,
+      )
+      .get(id, row);
+    const others = [added?.row, known?.row].filter((other) => typeof other === 'number');
+    return others.length === 0 ? null : Math.min(...others);
   }
 
-  /** Puts a corrected row's new outcome in place of the old, with the rows of other registers it brings along. */
-  replace(outcome: RowOutcome, proposals: readonly Proposal[]): void {
-    const notices = 'notices' in outcome && outcome.notices.length > 0;
-    this.#db
-      .prepare('UPDATE outcome SET kind = ?, has_notices = ?, data = ? WHERE row = ?')
-      .run(outcome.kind, notices ? 1 : 0, JSON.stringify(outcome), outcome.row);
-    const insert = this.#db.prepare('INSERT OR IGNORE INTO proposal (id, register, name) VALUES (?, ?, ?)');
-    for (const { id, register, name } of proposals) insert.run(id, register, name);
+  /**
+   * Puts a corrected row in place of the old.
+   *
+   * @param before ids of the proposals that the old one needed: what no row needs any more is not made
+   * @param proposals new ones that the corrected row brings along
+   */
+  replace(
+    { outcome, cells, proposed }: RowToStage,
+    before: readonly number[],
+    proposals: readonly Proposal[],
+  ): void {
+    this.#db.transaction(() => {
+      this.#db
+        .prepare('UPDATE outcome SET kind = ?, level = ? WHERE row = ?')
+        .run(outcome.kind, levelOf(outcome), outcome.row);
+      this.#db
+        .prepare('UPDATE content SET data = ?, cells = ? WHERE row = ?')
+        .run(JSON.stringify(outcome), JSON.stringify(cells), outcome.row);
+      this.#propose(proposals, new Map());
+      const use = this.#db.prepare('UPDATE proposal SET uses = uses + ? WHERE id = ?');
+      for (const id of proposed) use.run(1, id);
+      for (const id of before) use.run(-1, id);
+      this.#db.exec('DELETE FROM proposal WHERE uses <= 0');
+    })();
   }
 
   /** How many outcomes of each kind there are. */
@@ -167,7 +226,9 @@ export class StagingStore {
   /** Outcomes of one kind in sheet order, read as they are asked for. */
   *ofKind<K extends Kind>(kind: K): Generator<Extract<RowOutcome, { kind: K }>> {
     const rows = this.#db
-      .prepare<[Kind], { data: string }>('SELECT data FROM outcome WHERE kind = ? ORDER BY row')
+      .prepare<[Kind], { data: string }>(
+        'SELECT data FROM outcome JOIN content USING (row) WHERE kind = ? ORDER BY row',
+      )
       .iterate(kind);
     for (const { data } of rows) yield JSON.parse(data) as Extract<RowOutcome, { kind: K }>;
   }
@@ -175,9 +236,16 @@ export class StagingStore {
   /** Outcomes about which there is something to say, in sheet order. */
   *withNotices(): Generator<Exclude<RowOutcome, { kind: 'skipped' }>> {
     const rows = this.#db
-      .prepare<[], { data: string }>('SELECT data FROM outcome WHERE has_notices = 1 ORDER BY row')
+      .prepare<[], { data: string }>(
+        'SELECT data FROM outcome JOIN content USING (row) WHERE level IS NOT NULL ORDER BY row',
+      )
       .iterate();
     for (const { data } of rows) yield JSON.parse(data) as Exclude<RowOutcome, { kind: 'skipped' }>;
+  }
+
+  #propose(proposals: readonly Proposal[], uses: ReadonlyMap<number, number>): void {
+    const insert = this.#db.prepare('INSERT INTO proposal (id, register, name, uses) VALUES (?, ?, ?, ?)');
+    for (const { id, register, name } of proposals) insert.run(id, register, name, uses.get(id) ?? 0);
   }
 
   close(): void {
@@ -189,4 +257,19 @@ export class StagingStore {
     this.close();
     rmSync(join(this.path, '..'), { recursive: true, force: true });
   }
+}
+
+/** The ledger row that a changed or unchanged row stands for; absent from all other outcomes. */
+const ledgerId = "data ->> '$.id'";
+
+/** A field's value in a row that is to be added; other outcomes have no values. Field keys are names of our own. */
+function fieldValue(field: string): string {
+  return `data ->> '$.values.${field}'`;
+}
+
+/** The gravest level of what there is to say about a row. */
+function levelOf(outcome: RowOutcome): NoticeLevel | null {
+  if (outcome.kind === 'skipped') return null;
+  const levels = new Set(outcome.notices.map(({ level }) => level));
+  return (['refuse', 'warn', 'note'] as const).find((level) => levels.has(level)) ?? null;
 }

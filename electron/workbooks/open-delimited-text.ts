@@ -29,12 +29,12 @@ async function* readRows(
   source: SourceFile,
   encoding: TextEncoding,
   delimiter: Delimiter,
-  { signal }: ReadOptions,
+  { signal, onShare }: ReadOptions,
 ): AsyncGenerator<SheetRow[]> {
   const collector = new RowCollector(source);
   const parser = new DelimitedParser(delimiter.character, collector, source);
   let first = true;
-  for await (const piece of decodeText(source, encoding)) {
+  for await (const piece of decodeText(source, encoding, onShare)) {
     signal?.throwIfAborted();
     parser.feed(first && delimiter.declared ? piece.replace(/^.*(?:\r\n|\n|\r|$)/, '') : piece);
     first = false;

@@ -60,10 +60,11 @@ class OdsSheet implements WorkbookSheet {
 
   async *#read(
     { collector, sink }: { collector: RowCollector; sink: OdsRowSink },
-    { signal }: ReadOptions,
+    { signal, onShare }: ReadOptions,
   ): AsyncGenerator<SheetRow[]> {
-    for await (const _ of scanPart(this.#archive, ODS_CONTENT, this.#source, sink)) {
+    for await (const share of scanPart(this.#archive, ODS_CONTENT, this.#source, sink)) {
       signal?.throwIfAborted();
+      onShare?.(share);
       yield* collector.full();
       if (sink.finished) break;
     }

@@ -61,9 +61,13 @@ class XlsSheet implements WorkbookSheet {
     this.#sheet = sheet;
   }
 
-  async *rows({ signal }: ReadOptions = {}): AsyncGenerator<SheetRow[]> {
-    for (const chunk of chunked(this.#sheet.rows)) {
+  async *rows({ signal, onShare }: ReadOptions = {}): AsyncGenerator<SheetRow[]> {
+    const { rows } = this.#sheet;
+    let read = 0;
+    for (const chunk of chunked(rows)) {
       signal?.throwIfAborted();
+      read += chunk.length;
+      onShare?.(read / rows.length);
       yield chunk;
     }
   }

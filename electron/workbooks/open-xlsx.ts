@@ -72,8 +72,9 @@ class XlsxSheet implements WorkbookSheet {
   async *rows(options: ReadOptions = {}): AsyncGenerator<SheetRow[]> {
     const collector = new RowCollector(this.#source);
     const sink = new XlsxRowSink(collector, await this.#loadContext());
-    for await (const _ of scanPart(this.#archive, this.#part, this.#source, sink)) {
+    for await (const share of scanPart(this.#archive, this.#part, this.#source, sink)) {
       options.signal?.throwIfAborted();
+      options.onShare?.(share);
       yield* collector.full();
     }
     yield* collector.rest();

@@ -22,11 +22,24 @@ export async function detectEncoding(source: SourceFile): Promise<TextEncoding> 
   throw new Refusal('workbook-encoding', { file: source.file });
 }
 
-/** The text of a file, piece by piece, without its byte order mark. */
-export async function* decodeText(source: SourceFile, encoding: TextEncoding): AsyncGenerator<string> {
+/**
+ * The text of a file, piece by piece, without its byte order mark.
+ *
+ * @param onShare told before each piece which share of the file is behind, 0 to 1
+ */
+export async function* decodeText(
+  source: SourceFile,
+  encoding: TextEncoding,
+  onShare?: (share: number) => void,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   const decode = (bytes?: Buffer) => decodeOrRefuse(decoder, bytes, source.file);
-  for await (const bytes of fileChunks(source)) yield decode(bytes);
+  let read = 0;
+  for await (const bytes of fileChunks(source)) {
+    read += bytes.length;
+    onShare?.(Math.min(1, read / source.size));
+    yield decode(bytes);
+  }
   yield decode();
 }
 

@@ -28,9 +28,11 @@ export interface SheetHead {
   readonly merges: readonly MergedRange[];
 }
 
-/** How one pass over the rows may be stopped. */
+/** How one pass over the rows may be stopped and watched. */
 export interface ReadOptions {
   readonly signal?: AbortSignal;
+  /** Told as reading goes on which share of the sheet is behind, 0 to 1: by bytes, for no format says its rows reliably. */
+  onShare?(share: number): void;
 }
 
 /** One worksheet (工作表); every call of `rows` or `head` reads the file anew. */

@@ -6,19 +6,26 @@ import { XmlScanner, type XmlSink } from './xml-scanner.ts';
 import { MalformedXml } from './xml-text.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
-/** Runs a large part through the fast scanner; yields after each piece, so that the caller can take what the sink gathered. */
+/**
+ * Runs a large part through the fast scanner; yields after each piece, so that the caller can take what the sink
+ * gathered. What it yields is the share of the part that is behind, 0 to 1.
+ */
 export async function* scanPart(
   archive: ZipArchive,
   part: string,
   source: SourceFile,
   sink: XmlSink,
   maxBytes?: number,
-): AsyncGenerator<void> {
+): AsyncGenerator<number> {
+  const size = archive.size(part);
+  let read = 0;
   const scanner = new XmlScanner(sink);
   const scan = (step: () => void) => refusing(step, source.file, part);
   for await (const chunk of utf8Chunks(archive.chunks(part, maxBytes))) {
     scan(() => scanner.feed(chunk));
-    yield;
+    read += chunk.length;
+    // A part in UTF-16 is longer in UTF-8 than the archive says.
+    yield Math.min(1, read / size);
   }
   scan(() => scanner.end());
 }

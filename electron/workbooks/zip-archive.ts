@@ -34,6 +34,11 @@ export class ZipArchive {
     return this.#entries.has(partKey(part));
   }
 
+  /** Bytes of a part once unpacked, as the archive declares; 0 if there is none. */
+  size(part: string): number {
+    return this.#entries.get(partKey(part))?.uncompressedSize ?? 0;
+  }
+
   /** The unpacked bytes of a part. Refuses a missing, damaged or too large one; the check sum is compared at the end. */
   async *chunks(part: string, maxBytes = this.#source.limits.maxInflatedBytes): AsyncGenerator<Buffer> {
     const { file } = this.#source;

@@ -10,6 +10,8 @@ export interface SheetOffer {
   readonly register: string | null;
   readonly headerRow: number | null;
   readonly columns: readonly SheetOfferColumn[];
+  /** The first rows with what stands in them, for a clerk who has to say which is the header. */
+  readonly top: readonly { readonly row: number; readonly texts: readonly string[] }[];
 }
 
 export interface SheetOfferColumn {
@@ -20,6 +22,20 @@ export interface SheetOfferColumn {
   /** The first values below the heading. */
   readonly samples: readonly string[];
 }
+
+/** Which rows of a preview are listed: by what happens to them, or those that somebody should look at. */
+export const stagedFilter = z.enum([
+  'all',
+  'problems',
+  'added',
+  'changed',
+  'unchanged',
+  'refused',
+  'warned',
+  'skipped',
+]);
+
+export type StagedFilter = z.infer<typeof stagedFilter>;
 
 export type StagedKind = 'added' | 'changed' | 'unchanged' | 'refused' | 'skipped';
 
@@ -43,7 +59,10 @@ export interface StagedNotice {
   readonly message: string;
 }
 
-/** One row of the preview; `texts` by field key, `before` where a value changes. ID and telephone numbers as the file has them. */
+/**
+ * One row of the preview; `texts` by field key, `before` where a value changes. ID and telephone numbers as the file has
+ * them; refused and skipped rows altogether as the file has them, for nothing else is known of them.
+ */
 export interface StagedRow {
   /** Row number in the sheet. */
   readonly row: number;
@@ -57,31 +76,42 @@ export interface StagedRow {
 
 const staged = z.strictObject({ staging: path });
 
+const sheetName = z.string().max(200);
+
+/** Sheet number of the row that the clerk points to as the header; null if the program is to find it. */
+const headerRow = z.int().min(1).nullable();
+
 /** 导入助手: sheets and mapping → preview → commit. */
 export const importCalls = {
-  inspectWorkbook: inService(z.strictObject({ file: path, register: registerKey.optional() })).gives<{
+  inspectWorkbook: inService(z.strictObject({ file: path })).gives<{
     readonly file: string;
     readonly sheets: readonly SheetOffer[];
   }>(),
+  /** One sheet anew, after the clerk has chosen its register or pointed to its header. */
+  inspectSheet: inService(
+    z.strictObject({ file: path, sheet: sheetName, register: registerKey, headerRow }),
+  ).gives<SheetOffer>(),
   stageImport: inService(
     z.strictObject({
       job: jobId,
       file: path,
       register: registerKey,
-      sheet: z.string().max(200),
+      sheet: sheetName,
+      headerRow,
       /** Pairs of column and field; null leaves a column out. */
       mapping: z.array(z.tuple([z.int().min(0), z.string().max(60).nullable()])).max(500),
     }),
   ).gives<StagedSummary>(),
+  /**
+   * Sheet numbers of the rows that a filter shows. The list keeps them while it is looked at: a row that was corrected
+   * does not vanish from under the clerk's hands.
+   */
+  stagedNumbers: inService(z.strictObject({ staging: path, show: stagedFilter })).gives<readonly number[]>(),
+  /** These rows of the preview, in sheet order. */
   stagedRows: inService(
-    z.strictObject({
-      staging: path,
-      show: z.enum(['all', 'problems', 'added', 'changed', 'unchanged', 'refused', 'skipped']),
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(500),
-    }),
-  ).gives<{ readonly total: number; readonly rows: readonly StagedRow[] }>(),
-  /** Corrects a cell of a refused or doubtful row in the preview and judges the row anew. */
+    z.strictObject({ staging: path, rows: z.array(z.int().min(1)).min(1).max(500) }),
+  ).gives<readonly StagedRow[]>(),
+  /** Corrects a cell of a refused or doubtful row in the preview and judges the row anew; it may be corrected again. */
   correctStagedCell: inService(
     z.strictObject({
       staging: path,

@@ -7,6 +7,8 @@ export interface StageInput {
   readonly file: string;
   readonly register?: string;
   readonly sheet?: string;
+  /** Sheet number of the header's row, where the clerk has pointed to it. */
+  readonly headerRow?: number;
   /** Pairs of column (from 0) and field key; null leaves the column out. */
   readonly mapping?: readonly (readonly [number, string | null])[];
 }
@@ -20,9 +22,10 @@ export async function stage(input: StageInput, context: JobContext): Promise<{ r
       today: dayOf(context.now),
       ...(input.register === undefined ? {} : { register: registerOf(input.register) }),
       ...(input.sheet === undefined ? {} : { sheet: input.sheet }),
+      ...(input.headerRow === undefined ? {} : { headerRow: input.headerRow }),
       ...(input.mapping === undefined ? {} : { mapping: new Map(input.mapping) }),
     },
-    { signal: context.signal, onProgress: (done) => context.report(done, null) },
+    { signal: context.signal, onProgress: context.report },
   );
   store.close();
   return { staging: store.path };

@@ -44,8 +44,7 @@ const deepest = 30;
  * @returns null if no row names at least two fields, the register's name field among them
  */
 export function findHeader(definition: AnyRegister, top: SheetTop): SheetHeader | null {
-  const find = headingIndex(definition);
-  const texts = new Map(top.rows.map((row) => [row.number, row.cells.map((cell) => cellText(cell).trim())]));
+  const headerIn = headerReader(definition, top);
   const numbers = top.rows.slice(0, deepest).map((row) => row.number);
   // One line first: a two-line header must know more than either of its lines alone, for a title row above a header
   // looks like a group heading too.
@@ -55,13 +54,35 @@ export function findHeader(definition: AnyRegister, top: SheetTop): SheetHeader 
   ];
   let best: SheetHeader | null = null;
   for (const [row, lastRow] of spans) {
-    const columns = assign(candidates(texts, top.merges, row, lastRow, find));
-    const score = columns.filter((column) => column.field !== null).length;
-    const named = columns.some((column) => column.field === definition.nameField);
-    if (score < 2 || !named || score <= (best?.score ?? 0)) continue;
-    best = { row, lastRow, columns, titles: titlesAbove(top, row), score };
+    const header = headerIn(row, lastRow);
+    const named = header.columns.some((column) => column.field === definition.nameField);
+    if (header.score >= 2 && named && header.score > (best?.score ?? 0)) best = header;
   }
   return best;
+}
+
+/**
+ * The header in the row that the clerk points to, however few of its words are known. The line below belongs to it only
+ * if that makes more of it known.
+ *
+ * @returns null if the top of the sheet has no such row
+ */
+export function headerAt(definition: AnyRegister, top: SheetTop, row: number): SheetHeader | null {
+  if (!top.rows.some(({ number }) => number === row)) return null;
+  const headerIn = headerReader(definition, top);
+  const [one, two] = [headerIn(row, row), headerIn(row, row + 1)];
+  return two.score > one.score ? two : one;
+}
+
+/** Reads the lines from `row` to `lastRow` as a header. */
+function headerReader(definition: AnyRegister, top: SheetTop): (row: number, lastRow: number) => SheetHeader {
+  const find = headingIndex(definition);
+  const texts = new Map(top.rows.map((row) => [row.number, row.cells.map((cell) => cellText(cell).trim())]));
+  return (row, lastRow) => {
+    const columns = assign(candidates(texts, top.merges, row, lastRow, find));
+    const score = columns.filter((column) => column.field !== null).length;
+    return { row, lastRow, columns, titles: titlesAbove(top, row), score };
+  };
 }
 
 interface Candidate {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
 import {
   findHeader,
+  headerAt,
   layoutFingerprint,
   type Merge,
   withMapping,
@@ -104,4 +105,34 @@ it('a corrected mapping replaces the proposal, and the layout is known by its he
   expect(corrected.columns.map(({ field }) => field)).toEqual(['name', null, 'citizenId']);
   expect(corrected.score).toBe(2);
   expect(layoutFingerprint(corrected)).toBe(layoutFingerprint(header));
+});
+
+describe('headerAt', () => {
+  const rows = [['通讯录'], ['谁', '性别', '号码', '备考'], ['王芳', '女', '13800138000', null]].map(
+    (cells, index) => ({ number: index + 1, cells }),
+  );
+
+  it('takes the row that the clerk points to, however few of its words are known', () => {
+    const header = headerAt(partyMember, { rows, merges: [] }, 2);
+    expect([header?.row, header?.lastRow, header?.titles]).toEqual([2, 2, ['通讯录']]);
+    expect(header?.columns).toEqual([
+      { column: 0, heading: '谁', field: null },
+      { column: 1, heading: '性别', field: 'gender' },
+      { column: 2, heading: '号码', field: null },
+      { column: 3, heading: '备考', field: null },
+    ]);
+  });
+
+  it('takes the line below along if that makes more of it known', () => {
+    const twoLines = [
+      ['姓名', '联系电话', null],
+      [null, '手机号', '固定电话'],
+    ].map((cells, index) => ({ number: index + 4, cells }));
+    const header = headerAt(partyMember, { rows: twoLines, merges: [] }, 4);
+    expect([header?.row, header?.lastRow, header?.score]).toEqual([4, 5, 3]);
+  });
+
+  it('finds nothing in a row that is blank', () => {
+    expect(headerAt(partyMember, { rows, merges: [] }, 7)).toBeNull();
+  });
 });
