@@ -9,6 +9,7 @@ import { getRow } from '../ledger/records/get-row.ts';
 import { listRows } from '../ledger/records/list-rows.ts';
 import { rowsOf } from '../ledger/records/rows-of.ts';
 import type { Session } from '../service/session.ts';
+import { checkRow } from './check-row.ts';
 import type { Handlers } from './handler.ts';
 import { noteReveal } from './note-reveal.ts';
 import { listLine, nameOfRow, rowCard } from './row-texts.ts';
@@ -57,6 +58,8 @@ export const registerHandlers: Handlers<typeof registerCalls> = {
     await noteReveal(session, `查看${definition.label}“${name}”的${field.label}`);
     return { text: value === null ? '' : field.show(value, session.reader.names) };
   },
+
+  checkRow,
 
   async saveRow({ register, row, values }, session) {
     const definition = registerOf(register);

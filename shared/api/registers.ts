@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listRequest } from '../registers/list-query.ts';
+import type { FieldNotice } from '../registers/notice.ts';
 import { mostChosen } from '../registers/row-choice.ts';
 import { inService } from './call.ts';
 import { fieldValue, registerKey, rowId } from './common.ts';
@@ -121,6 +122,15 @@ export const registerCalls = {
   revealField: inService(
     z.strictObject({ register: registerKey, id: rowId, field: z.string().max(60) }),
   ).gives<{ readonly text: string }>(),
+  /** What would be said of a row with these values if it were saved now: for its form, field by field. Writes nothing. */
+  checkRow: inService(
+    z.strictObject({
+      register: registerKey,
+      /** Null for a new row; else the values not given are those of the ledger. */
+      id: rowId.nullable(),
+      values: z.record(z.string().max(60), fieldValue),
+    }),
+  ).gives<readonly FieldNotice[]>(),
   saveRow: inService(
     z.strictObject({
       register: registerKey,

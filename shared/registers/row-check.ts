@@ -49,16 +49,20 @@ export function readRow(
   const unread = new Set(notices.filter(({ level }) => level === 'refuse').map(({ field }) => field));
   for (const { field, text } of overflows) {
     if (values[field] === text) continue;
-    const { label, read } = fieldOf(definition, field);
+    const { read } = fieldOf(definition, field);
     const reading = values[field] === undefined && !unread.has(field) ? read(text, context) : null;
     for (const notice of reading?.notices ?? []) notices.push(noticeOf(definition, field, notice));
     if (reading !== null && reading.value !== null) values[field] = reading.value;
-    else {
-      const message = `“${text}”不能填进“${label}”，没有保存。需要保留的，请写在备注里。`;
-      notices.push(noticeOf(definition, field, warn('value-dropped', message)));
-    }
+    else notices.push(noRoomNotice(definition, field, text));
   }
   return { values, notices };
+}
+
+/** A part of a cell belongs to another field, and that field has no room for it. */
+export function noRoomNotice(definition: AnyRegister, key: string, text: string): FieldNotice {
+  const { label } = fieldOf(definition, key);
+  const message = `“${text}”不能填进“${label}”，没有保存。需要保留的，请写在备注里。`;
+  return noticeOf(definition, key, warn('value-dropped', message));
 }
 
 function readCell(field: Field, cell: Cell, context: ReadContext): Reading<FieldValue> {

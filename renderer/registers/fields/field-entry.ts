@@ -45,7 +45,15 @@ export function entryOfValue(
   value: FieldValue | null,
   names: ReferenceNames = noNames,
 ): FieldEntry {
-  return value === null ? blankEntry : { text: fieldOf(definition, key).show(value, names), value };
+  if (value === null) return blankEntry;
+  const field = fieldOf(definition, key);
+  const text = field.show(value, names);
+  return { text: field.type === 'citizen-id' ? grouped(text) : text, value };
+}
+
+/** An ID number in its three parts, area, birth date and the rest: 330621 19800105 1236. Anything else stays as it is. */
+function grouped(id: string): string {
+  return id.length === 18 ? `${id.slice(0, 6)} ${id.slice(6, 14)} ${id.slice(14)}` : id;
 }
 
 /** The screen knows no rows by their number: references are shown by the text that came with them. */
