@@ -9,7 +9,8 @@ const exitCodes = { done: 0, refused: 1, misuse: 2 } as const;
 
 /** `lianxin`: the ledger's services without a window, for administrators, scripts and tests. */
 export async function main(args: readonly string[]): Promise<number> {
-  leaveQuietlyWhenUnread();
+  // Once, however often the program's own scripts call this.
+  process.stdout.off('error', leaveQuietlyWhenUnread).on('error', leaveQuietlyWhenUnread);
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const command = commands.find((candidate) => candidate.name === rest[0]);
@@ -32,11 +33,9 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 /** `lianxin list … | head` closes the pipe early: that is no error. */
-function leaveQuietlyWhenUnread(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(exitCodes.done);
-  });
+function leaveQuietlyWhenUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitCodes.done);
 }
 
 async function runCommand(command: Command, args: readonly string[]): Promise<number> {

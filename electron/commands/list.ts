@@ -1,11 +1,19 @@
-import type { ReferenceNames } from '../../shared/registers/field.ts';
+import type { FieldTypeName, FieldValue, ReferenceNames } from '../../shared/registers/field.ts';
 import { fieldKeyOf } from '../../shared/registers/list-field.ts';
-import { type AnyRegister, fieldOf, type RowValues } from '../../shared/registers/register.ts';
+import type { ListCursor, ListRequest, ListResult } from '../../shared/registers/list-query.ts';
+import { type AnyRegister, fieldOf, type Row, type RowValues } from '../../shared/registers/register.ts';
 import { resolveWhere } from '../../shared/registers/resolve-where.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { nameFinder } from '../ledger/records/find-by-name.ts';
 import { listRows } from '../ledger/records/list-rows.ts';
 import { type Command, ledgerOption, Misuse, word } from './command.ts';
 import { namedRegister, withLedger } from './session.ts';
+
+/** The largest page a list gives. */
+const rowsAtOnce = 1000;
+
+/** Types whose stored value is ISO text. */
+const isoTypes: ReadonlySet<FieldTypeName> = new Set(['date', 'month', 'date-time']);
 
 export const listCommand: Command = {
   name: 'list',
@@ -33,9 +41,8 @@ export const listCommand: Command = {
     await withLedger(line, 'read', async (ledger) => {
       const search = line.option('search');
       const sort = line.option('sort');
-      const result = await listRows(ledger, {
+      const request = {
         register: definition.key,
-        limit,
         removed: line.flag('bin'),
         where: line.all('where').flatMap((text) => {
           const [name = '', ...value] = text.split('=');
@@ -46,27 +53,57 @@ export const listCommand: Command = {
         ...(sort === undefined
           ? {}
           : { sort: [{ field: fieldKeyOf(definition, sort), descending: line.flag('descending') }] }),
-      });
+      };
+      const { total, rows } = await listUpTo(ledger, request, limit);
       terminal.answer({
-        total: result.total,
-        rows: result.rows.map(({ id, revision, values }) => ({
+        total,
+        rows: rows.map(({ id, revision, values }) => ({
           id,
           revision,
-          ...shown(definition, values, ledger.names),
+          ...answers(definition, values, ledger.names),
         })),
       });
       const columns = definition.views[0].columns;
-      for (const { id, values } of result.rows) {
-        const texts = shown(definition, values, ledger.names);
-        terminal.say([id, ...columns.map((key) => texts[key] ?? '')].join('  '));
+      for (const { id, values } of rows) {
+        const texts = columns.map((key) => shown(definition, key, values[key] ?? null, ledger.names));
+        terminal.say([id, ...texts].join('  '));
       }
-      terminal.say(`共 ${result.total} 条，列出 ${result.rows.length} 条。`);
+      terminal.say(`共 ${total} 条，列出 ${rows.length} 条。`);
     });
   },
 };
 
-/** The human form of every filled field, by field key. */
+/** As many rows as were asked for, page by page: a page has its limit, a script that wants all rows has none. */
+async function listUpTo(
+  ledger: Ledger,
+  request: Omit<ListRequest, 'limit' | 'after'>,
+  limit: number,
+): Promise<Pick<ListResult, 'total' | 'rows'>> {
+  const rows: Row[] = [];
+  for (let after: ListCursor | null = null; ; ) {
+    const page: ListResult = await listRows(ledger, {
+      ...request,
+      limit: Math.min(limit - rows.length, rowsAtOnce),
+      ...(after === null ? {} : { after }),
+    });
+    rows.push(...page.rows);
+    if (page.next === null || rows.length >= limit) return { total: page.total, rows };
+    after = page.next;
+  }
+}
+
+/** A value in its human form; nothing for a blank. */
 function shown(
+  definition: AnyRegister,
+  key: string,
+  value: FieldValue | null,
+  names: ReferenceNames,
+): string {
+  return value === null ? '' : fieldOf(definition, key).show(value, names);
+}
+
+/** What scripts read, by field key: dates in ISO form, everything else as people see it. */
+function answers(
   definition: AnyRegister,
   values: RowValues,
   names: ReferenceNames,
@@ -74,7 +111,9 @@ function shown(
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
-      value === null ? null : fieldOf(definition, key).show(value, names),
+      value === null || isoTypes.has(fieldOf(definition, key).type)
+        ? (value as string | null)
+        : shown(definition, key, value, names),
     ]),
   );
 }

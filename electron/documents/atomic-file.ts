@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../shared/messages/refusal.ts';
@@ -7,12 +8,14 @@ import { Refusal } from '../../shared/messages/refusal.ts';
  * Writes a file under a temporary name in the same folder, flushes it, and only then gives it its name: whoever looks
  * sees the old file or the complete new one. On any failure the temporary file is removed and the old one untouched.
  *
- * @throws Refusal if the disk is full, the folder cannot be written, or the file is open in another program
+ * @throws Refusal if the disk is full, the folder cannot be written, the path is a folder, or the file is open in another
+ *   program
  */
 export async function writeAtomically<Result>(
   path: string,
   write: (temporaryPath: string) => Promise<Result>,
 ): Promise<Result> {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Refusal('file-is-folder', { path });
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.part`);
   try {
     const result = await write(temporary);

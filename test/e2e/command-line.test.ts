@@ -5,6 +5,7 @@ import { commands } from '../../electron/commands/index.ts';
 import { openWorkbook } from '../../electron/workbooks/open-workbook.ts';
 import type { ImportResult } from '../../shared/registers/import/outcome.ts';
 import { answer, lianxin, newOffice, unread } from '../support/command-line.ts';
+import { inventedId } from '../support/import-files.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 
 const sample = join(import.meta.dirname, '../fixtures/workbooks/党员基本信息汇总表.xlsx');
@@ -111,6 +112,28 @@ describe('list', () => {
     expect(sorted.rows[0]?.bornOn).toMatch(/^19[34]/);
   });
 
+  test('gives as many rows as asked for, page after page, each once', async () => {
+    const whole = await newOffice();
+    const rows = Array.from(
+      { length: 2300 },
+      (_, n) => `王芳,${inventedId('1980-01-01', n % 1000, 330621 + Math.floor(n / 1000))}`,
+    );
+    writeFileSync(whole.path('名册.csv'), `姓名,身份证号\n${rows.join('\n')}\n`);
+    await answer('import', whole.path('名册.csv'), '--ledger', whole.ledger);
+    const list = (limit: string) =>
+      answer<Listed>('list', 'party-member', '--ledger', whole.ledger, '--limit', limit);
+    const all = await list('1000000');
+    expect([all.total, all.rows.length]).toEqual([2300, 2300]);
+    expect(new Set(all.rows.map(({ id }) => id)).size).toBe(2300);
+    expect((await list('1500')).rows).toEqual(all.rows.slice(0, 1500));
+  });
+
+  test('scripts read dates in ISO form, people in theirs', async () => {
+    const args = inLedger('list', 'party-member', '--sort', '出生日期', '--limit', '1');
+    expect((await answer<Listed>(...args)).rows[0]?.bornOn).toMatch(/^19[34]\d-\d\d(-\d\d)?$/);
+    expect((await lianxin(...args)).out).toMatch(/19[34]\d年\d+月/);
+  });
+
   test('an unknown field or value is a refusal that says what there is', async () => {
     const wrong = await lianxin(...inLedger('list', 'party-member', '--where', '性别=中'));
     expect(wrong).toMatchObject({ code: 1, out: '' });
@@ -119,6 +142,16 @@ describe('list', () => {
 });
 
 describe('paper and workbooks', () => {
+  test.each([
+    ['export', 'party-member'],
+    ['print', 'register-sheet', '--register', 'party-member'],
+    ['report', 'party-statistics', '--period', '2026'],
+  ])('%s to a folder is refused before the work begins', async (...args) => {
+    const { code, out, err } = await lianxin(...inLedger(...args, '--out', office.folder));
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('是一个文件夹');
+  });
+
   test('our own export comes back without a change', async () => {
     const file = office.path('导出.xlsx');
     await answer(...inLedger('export', 'party-member', '--out', file));
@@ -182,7 +215,7 @@ describe('rows by hand', () => {
       mobile: '13800138000',
       remarks: null,
       gender: '女',
-      bornOn: '1949年12月31日',
+      bornOn: '1949-12-31',
     });
   });
 

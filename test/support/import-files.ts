@@ -50,8 +50,8 @@ export function writeText(name: string, content: string | Buffer): string {
 }
 
 /** An invented person's sound ID number. */
-export function inventedId(born: string, order: number): string {
-  const first17 = `330621${born.replaceAll('-', '')}${String(order).padStart(3, '0')}`;
+export function inventedId(born: string, order: number, area = 330621): string {
+  const first17 = `${area}${born.replaceAll('-', '')}${String(order).padStart(3, '0')}`;
   return first17 + citizenIdCheckCharacter(first17);
 }
 
