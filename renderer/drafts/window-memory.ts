@@ -1,18 +1,20 @@
 import { Dexie, type EntityTable } from 'dexie';
 
-/** What was typed and not saved yet, e.g. of one form. */
+/** What was typed into one form and not saved yet. */
 export interface Draft {
-  /** `party-member/12`, `party-member/new`. */
+  /** Made by `draftKey`. */
   readonly key: string;
-  readonly register: string;
-  /** As the form has it. */
-  readonly content: unknown;
-  /** Revision of the row when the clerk began; null for a new row. */
-  readonly revision: number | null;
-  /** ISO moment of the last keystroke. */
-  readonly at: string;
   /** The ledger's folder: a draft belongs to one ledger. */
   readonly ledger: string;
+  readonly register: string;
+  /** Null for a new row. */
+  readonly row: number | null;
+  /** Revision of the row when the clerk began; null for a new row. */
+  readonly revision: number | null;
+  /** As the form has it: `draftContent`. */
+  readonly content: unknown;
+  /** ISO moment of the last keystroke. */
+  readonly at: string;
 }
 
 /** A choice that the window remembers: column widths, print options, the folder of last time. */
@@ -30,7 +32,8 @@ export class WindowMemory extends Dexie {
   declare readonly remembered: EntityTable<Remembered, 'key'>;
 
   constructor(name = 'lianxin', versions = Number.POSITIVE_INFINITY) {
-    super(name);
+    // Strict: a keystroke that was kept is on the disk, and survives the power being cut.
+    super(name, { chromeTransactionDurability: 'strict' });
     if (versions >= 1) this.version(1).stores({ drafts: 'key, ledger', remembered: 'key' });
   }
 }
