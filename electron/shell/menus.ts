@@ -4,6 +4,7 @@ import type { MenuCommand } from '../../shared/api/events.ts';
 /** 菜单: Chinese words, the keys that Excel users know; each choice is told to the screen. */
 export function setMenus(tell: (command: MenuCommand) => void): void {
   const item = (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
+    id: command,
     label,
     click: () => tell(command),
     ...(accelerator === undefined ? {} : { accelerator }),

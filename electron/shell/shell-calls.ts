@@ -86,7 +86,7 @@ export function shellHandlers(
     },
 
     async copyText({ text }) {
-      clipboard.writeText(text);
+      await clipboard.writeText(text);
       return null;
     },
 
