@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { JobState } from '../../shared/api/events.ts';
 import { ask } from './ask.ts';
 import { useJobs } from './jobs.ts';
@@ -12,26 +12,33 @@ export interface RunningJob {
   cancel(): void;
 }
 
-/** One long job of a page, with its progress and a way to stop it. */
+/**
+ * One long job of a page, with its progress and a way to stop it. Starting another takes the place of one that still
+ * runs: what its end says does not touch the new one.
+ */
 export function useJob(): RunningJob {
   const [id, setId] = useState<string | null>(null);
-  const [running, setRunning] = useState(false);
+  const [running, setRunning] = useState<string | null>(null);
+  // Beside the state, for an effect's cleanup must stop the job of now and not that of the render it was made in.
+  const latest = useRef<string | null>(null);
   const state = useJobs().find(({ job }) => job === id) ?? null;
   return {
     state,
-    running,
+    running: running !== null,
     async run(start) {
       const job = crypto.randomUUID();
+      latest.current = job;
       setId(job);
-      setRunning(true);
+      setRunning(job);
       try {
         return await start(job);
       } finally {
-        setRunning(false);
+        if (latest.current === job) latest.current = null;
+        setRunning((now) => (now === job ? null : now));
       }
     },
     cancel() {
-      if (id !== null) void ask('cancelJob', { job: id });
+      if (latest.current !== null) void ask('cancelJob', { job: latest.current });
     },
   };
 }
