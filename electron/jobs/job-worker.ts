@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { Refusal } from '../../shared/messages/refusal.ts';
 import { asRefusal } from '../ledger/damage.ts';
 import { openConnection } from '../ledger/open-ledger.ts';
@@ -21,9 +21,16 @@ if (port === null) throw new Error('job-worker runs only as a worker thread');
 
 const order = workerData as JobOrder;
 const cancel = new AbortController();
-port.on('message', (command: JobCommand) => {
+const obey = (command: JobCommand) => {
   if (command.type === 'cancel') cancel.abort();
-});
+};
+port.on('message', obey);
+
+/** Hears what was said while the job was busy: one that reads and draws without ever waiting gets no turn to listen. */
+const listen = () => {
+  const heard = receiveMessageOnPort(port);
+  if (heard !== undefined) obey(heard.message as JobCommand);
+};
 
 const say = (message: JobMessage) => port.postMessage(message);
 try {
@@ -72,6 +79,7 @@ function failure(error: unknown): JobMessage {
 function everySoOften(report: (done: number, total: number | null) => void): JobContext['report'] {
   let last = 0;
   return (done, total) => {
+    listen();
     const now = performance.now();
     if (now - last < 100) return;
     last = now;
