@@ -7,5 +7,6 @@ export const documentMessages = {
     `文件夹“${d.folder}”不能写入，“${d.file}”没有保存。请换一个文件夹。`,
   'file-folder-missing': (d: { folder: string }) => `找不到文件夹“${d.folder}”，没有保存。请换一个文件夹。`,
   'file-is-folder': (d: { path: string }) => `“${d.path}”是一个文件夹，没有保存。请在后面写上文件名。`,
+  'not-printed': () => '没有打印出来。请检查打印机是否开机、连好、有纸，再按“打印”。',
   'document-cancelled': () => '已取消，没有留下不完整的文件。',
 };

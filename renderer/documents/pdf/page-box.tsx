@@ -17,9 +17,10 @@ export function PageBox({
   const go = (text: string) => {
     setTyped(null);
     const wanted = Number.parseInt(text.normalize('NFKC'), 10);
-    if (Number.isNaN(wanted) || pages === 0) return;
+    if (Number.isNaN(wanted)) return;
     onGo(Math.min(pages, Math.max(1, wanted)) - 1);
   };
+  if (pages === 0) return null;
   return (
     <span className={styles.pageBox}>
       第
@@ -27,7 +28,7 @@ export function PageBox({
         className={styles.pageInput ?? ''}
         aria-label="页码"
         inputMode="numeric"
-        value={typed ?? String(pages === 0 ? 0 : page + 1)}
+        value={typed ?? String(page + 1)}
         onText={setTyped}
         onEnter={go}
         onFocus={(event) => event.target.select()}

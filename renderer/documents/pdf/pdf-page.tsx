@@ -3,6 +3,9 @@ import { drawPage, writeText } from './draw-page.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import styles from './pdf-page.module.css';
 
+/** The text can wait until the eye rests: putting its hundreds of pieces in place would make scrolling jerk. Milliseconds. */
+const textLater = 250;
+
 export interface PdfPageProps {
   readonly pdf: OpenPdf;
   /** From 1. */
@@ -33,7 +36,7 @@ export const PdfPage = memo(function PdfPage({ pdf, number, scale, wait, text }:
 
   useEffect(() => {
     if (!text) return;
-    return whileHere(wait, setFailed, async (signal) => {
+    return whileHere(wait + textLater, setFailed, async (signal) => {
       const page = await pdf.document.getPage(number);
       signal.throwIfAborted();
       const layer = document.createElement('div');
