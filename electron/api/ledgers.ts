@@ -23,10 +23,11 @@ export const ledgerHandlers: Handlers<typeof ledgerCalls> = {
       session.reopens = false;
       await openLast(session, last);
     }
-    if (session.isOpen) return { state: 'open', ledger: session.info() };
     const { recent, problem, settings } = session;
+    const { home } = settings;
+    if (session.isOpen) return { state: 'open', ledger: session.info(), home };
     const practised = existsSync(practiceFolder(settings));
-    return { state: 'closed', recent: recent.list(), problem, home: settings.home, practised };
+    return { state: 'closed', home, recent: recent.list(), problem, practised };
   },
 
   async createLedger({ parent, name, office, level, code }, session) {

@@ -1,6 +1,7 @@
+import { basename } from 'node:path';
 import type { OpeningProblem } from '../../shared/api/ledgers.ts';
 import type { MessageCode } from '../../shared/messages/index.ts';
-import type { Refusal } from '../../shared/messages/refusal.ts';
+import { type Refusal, sentence } from '../../shared/messages/refusal.ts';
 import { newestGoodBackup } from '../ledger/backup/list-backups.ts';
 import { describeBackup } from './backup-info.ts';
 
@@ -17,8 +18,10 @@ const spoilt: readonly MessageCode[] = [
 
 /** Why a ledger did not open and what can be pressed: no refusal is a dead end. */
 export async function openingProblem(folder: string, refusal: Refusal): Promise<OpeningProblem> {
-  const { code, message } = refusal;
+  const { code } = refusal;
   const backup = await wayOut(folder, refusal);
+  const restorable = code === 'ledger-damaged' && backup !== null;
+  const message = restorable ? sentence('ledger-restorable', { ledger: basename(folder) }) : refusal.message;
   return {
     folder,
     code,

@@ -19,7 +19,8 @@ export function Gate() {
       {(state) =>
         state.state === 'open' ? (
           <LedgerContext value={state.ledger}>
-            <Frame />
+            {/* Another ledger is another desk: nothing of the former one's pages stays. */}
+            <Frame key={state.ledger.folder} />
           </LedgerContext>
         ) : (
           <StartPage start={state} />

@@ -12,7 +12,45 @@ export const router = createHashRouter([
     children: [
       {
         errorElement: <ErrorPage />,
-        children: [{ index: true, element: <HomePage /> }],
+        children: [
+          { index: true, element: <HomePage /> },
+          {
+            path: 'print/:register',
+            lazy: async () => ({ Component: (await import('../documents/print-page.tsx')).PrintPage }),
+          },
+          {
+            path: 'export/:register',
+            lazy: async () => ({ Component: (await import('../documents/export-page.tsx')).ExportPage }),
+          },
+          {
+            path: 'reports',
+            lazy: async () => ({
+              Component: (await import('../documents/statistics-page.tsx')).StatisticsPage,
+            }),
+          },
+          {
+            path: 'history',
+            lazy: async () => ({ Component: (await import('../history/history-page.tsx')).HistoryPage }),
+          },
+          {
+            path: 'recycle-bin',
+            lazy: async () => ({
+              Component: (await import('../history/recycle-bin-page.tsx')).RecycleBinPage,
+            }),
+          },
+          {
+            path: 'backups',
+            lazy: async () => ({ Component: (await import('../backups/backups-page.tsx')).BackupsPage }),
+          },
+          {
+            path: 'jobs',
+            lazy: async () => ({ Component: (await import('../jobs/jobs-page.tsx')).JobsPage }),
+          },
+          {
+            path: 'settings',
+            lazy: async () => ({ Component: (await import('../settings/settings-page.tsx')).SettingsPage }),
+          },
+        ],
       },
     ],
   },

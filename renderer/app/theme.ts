@@ -4,7 +4,7 @@ import type { ThemeConfig } from 'antd';
  * Every design token of the screen. Large type and room: some of the clerks are near retirement, the screens are small
  * (1366×768 at 150 %). Texts keep a contrast of at least 4.5 : 1 to their ground, also the faint ones. Nothing moves.
  */
-export const theme: ThemeConfig = {
+const theme: ThemeConfig = {
   cssVar: { key: 'lianxin' },
   token: {
     colorPrimary: '#1f5f8f',
@@ -22,6 +22,11 @@ export const theme: ThemeConfig = {
     colorWarningBorder: '#f0dca8',
     colorErrorBg: '#fdf0ee',
     colorErrorBorder: '#f0bdb6',
+    // And of what is chosen.
+    colorPrimaryBg: '#e3edf5',
+    colorPrimaryBgHover: '#d5e4f0',
+    controlItemBgActive: '#e3edf5',
+    controlItemBgActiveHover: '#d5e4f0',
     colorText: '#1f2933',
     colorTextSecondary: '#47535f',
     colorTextTertiary: '#56626f',
@@ -43,6 +48,16 @@ export const theme: ThemeConfig = {
     Table: { cellPaddingBlock: 10 },
   },
 };
+
+/**
+ * The tokens at a type size.
+ *
+ * @param fontSize of running text, in CSS pixels
+ */
+export function themeAt(fontSize: number): ThemeConfig {
+  const { token } = theme;
+  return { ...theme, token: { ...token, fontSize, controlHeight: Math.round(fontSize * 2.375) } };
+}
 
 /** Widths and heights, in CSS pixels, that layout and measurement share. */
 export const sizes = { sider: 200, siderNarrow: 64, narrowBelow: 1100, listRow: 40 } as const;

@@ -4,8 +4,8 @@ import { asFault } from '../bridge/fault.ts';
 import { FaultText } from './fault-text.tsx';
 
 export interface Say {
-  /** Something was done; with `batch`, it can be undone from the same line. */
-  done(text: string, batch?: number | null): void;
+  /** Something was done; with `batch`, it can be taken back from the same line (`back`: 重做 after an undo). */
+  done(text: string, batch?: number | null, back?: '撤销' | '重做'): void;
   /** Something was refused or went wrong. Stays until it is closed. */
   fault(error: unknown): void;
   /** Something the clerk should know, without being disturbed. */
@@ -18,7 +18,7 @@ export interface Say {
 export function useSay(): Say {
   const { message, notification, modal } = App.useApp();
   const say: Say = {
-    done(text, batch = null) {
+    done(text, batch = null, back = '撤销') {
       const key = `done-${crypto.randomUUID()}`;
       void message.open({
         key,
@@ -42,7 +42,7 @@ export function useSay(): Say {
                   }
                 }}
               >
-                撤销
+                {back}
               </Button>
             </>
           ),

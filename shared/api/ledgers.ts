@@ -39,13 +39,17 @@ export interface OpeningProblem {
 
 /** What the program starts with. */
 export type StartState =
-  | { readonly state: 'open'; readonly ledger: LedgerInfo }
   | {
-      readonly state: 'closed';
-      readonly recent: readonly RecentLedger[];
-      readonly problem: OpeningProblem | null;
+      readonly state: 'open';
+      readonly ledger: LedgerInfo;
       /** Where new ledgers go unless the clerk chooses otherwise. */
       readonly home: string;
+    }
+  | {
+      readonly state: 'closed';
+      readonly home: string;
+      readonly recent: readonly RecentLedger[];
+      readonly problem: OpeningProblem | null;
       /** There is a practice ledger already: it can be gone on with, or begun anew. */
       readonly practised: boolean;
     };

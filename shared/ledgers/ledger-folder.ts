@@ -16,6 +16,14 @@ export function ledgerNameOf(folder: string): string {
   return last.endsWith(ledgerEnding) ? last.slice(0, -ledgerEnding.length) : last;
 }
 
+/** The folder that a path lies in: `D:\\台账\\甲.lianxin` → `D:\\台账`, `D:\\甲.lianxin` → `D:\\`. */
+export function parentOf(path: string): string {
+  const [, parent = path] = /^(.*?)[\\/]+[^\\/]+[\\/]*$/s.exec(path) ?? [];
+  return parent === '' || /^[A-Za-z]:$/.test(parent)
+    ? `${parent}${path.includes('\\') ? '\\' : '/'}`
+    : parent;
+}
+
 /** A path as the system that `parent` comes from writes it; for showing, the main side joins its own. */
 export function shownPath(parent: string, name: string): string {
   const mark = parent.includes('\\') ? '\\' : '/';

@@ -32,6 +32,9 @@ export const ledgerMessages = {
     d.backup === null
       ? `账本“${d.ledger}”的文件已损坏，也没有找到备份。请不要删除它，先把整个文件夹复制一份，再联系维护人员。`
       : `账本“${d.ledger}”的文件已损坏。最近一份完好的备份是“${d.backup}”。请用它恢复成一个新的账本；损坏的文件夹请先留着，不要删除。`,
+  /** In the window, where the backup stands below with a button of its own. */
+  'ledger-restorable': (d: { ledger: string }) =>
+    `账本“${d.ledger}”的文件已损坏。下面这份备份检查过，是完好的，请用它恢复成一个新的账本；损坏的文件夹请先留着，不要删除。`,
   'ledger-drifted': (d: { ledger: string; differences: readonly string[] }) =>
     `账本“${d.ledger}”的结构与程序不符（${d.differences.join('、')}），没有打开。请用最近的备份恢复。`,
   'upgrade-failed': (d: { ledger: string; backup: string; reason: string }) =>

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ledgerFolderName, ledgerNameOf, shownPath } from '../../../shared/ledgers/ledger-folder.ts';
+import {
+  ledgerFolderName,
+  ledgerNameOf,
+  parentOf,
+  shownPath,
+} from '../../../shared/ledgers/ledger-folder.ts';
 
 describe('the folder of a ledger', () => {
   it.each([
@@ -30,6 +35,18 @@ describe('the folder of a ledger', () => {
     ['D:\\旧电脑', '旧电脑'],
   ])('%s is called %s', (folder, name) => {
     expect(ledgerNameOf(folder)).toBe(name);
+  });
+});
+
+describe('the folder that a path lies in', () => {
+  it.each([
+    ['D:\\台账\\甲.lianxin', 'D:\\台账'],
+    ['D:\\甲.lianxin', 'D:\\'],
+    ['\\\\server\\share\\甲.lianxin', '\\\\server\\share'],
+    ['/home/a/甲.lianxin/', '/home/a'],
+    ['/甲.lianxin', '/'],
+  ])('is of %s: %s', (path, parent) => {
+    expect(parentOf(path)).toBe(parent);
   });
 });
 

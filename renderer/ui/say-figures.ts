@@ -1,0 +1,26 @@
+import { registers } from '../../shared/registers/definitions/index.ts';
+
+/** How many rows there are, register by register: `党组织 12 个，党员 482 人`. */
+export function sayCounts(counts: Readonly<Record<string, number>>): string {
+  const known = registers.filter(({ key }) => counts[key] !== undefined);
+  const words = known.map(({ key, label, print }) => `${label} ${sayCount(counts[key] ?? 0)} ${print.unit}`);
+  return words.join('，') || '没有记录';
+}
+
+/** `12,345` */
+export function sayCount(count: number): string {
+  return count.toLocaleString('zh-CN');
+}
+
+const steps = ['KB', 'MB', 'GB', 'TB'] as const;
+
+/** The size of a file as the file manager says it: `0.4 MB`, `12 MB`. Never `0`: there is always something in a file. */
+export function saySize(bytes: number): string {
+  let size = Math.max(1, bytes / 1024);
+  let step = 0;
+  while (size >= 1000 && step < steps.length - 1) {
+    size /= 1024;
+    step += 1;
+  }
+  return `${size < 10 && step > 0 ? size.toFixed(1) : Math.round(size)} ${steps[step]}`;
+}
