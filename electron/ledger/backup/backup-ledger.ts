@@ -19,6 +19,7 @@ import { attachmentNames, copyAttachments } from './attachments.ts';
 import { type Backup, type BackupKind, type BackupManifest, backupEnding } from './backup-manifest.ts';
 import { fileHash, inspectBackup } from './inspect-backup.ts';
 import { inspectCopy } from './inspect-copy.ts';
+import { makingName, removeLeftovers } from './leftovers.ts';
 import { backupsFolder, listBackups } from './list-backups.ts';
 import { backupsToRemove } from './thinning.ts';
 
@@ -37,6 +38,9 @@ export interface BackupResult extends Backup {
   readonly secondPlaceProblem: string | null;
 }
 
+/** The files of a backup. */
+const parts = ['ledger.sqlite', 'manifest.json'] as const;
+
 /** Pages copied between two looks at the cancel signal: about a megabyte. */
 const pagesAtOnce = 256;
 
@@ -50,9 +54,10 @@ export async function backupLedger(folder: string, db: Db, options: BackupOption
   const backups = backupsFolder(folder);
   const name = `${options.now.slice(0, 19).replaceAll(':', '')}-${options.kind}${backupEnding}`;
   const path = unusedPath(join(backups, name));
-  const making = join(backups, `.making-${process.pid}-${basename(path)}`);
+  const making = join(backups, makingName(basename(path)));
   try {
     mkdirSync(making, { recursive: true });
+    removeLeftovers(backups);
     const manifest = await makeCopy(folder, db, making, options);
     renameSync(making, path);
     const backup: Backup = { ...manifest, path };
@@ -110,7 +115,7 @@ async function makeCopy(
     verified: true,
   };
   writeFileSync(join(making, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  for (const part of ['ledger.sqlite', 'manifest.json']) flush(join(making, part));
+  for (const part of parts) flush(join(making, part));
   return manifest;
 }
 
@@ -148,16 +153,19 @@ function copyToSecondPlace(
   if (secondPlace === null) return null;
   if (!existsSync(secondPlace)) return `第二备份位置“${secondPlace}”现在找不到，请插好移动硬盘后再备份一次。`;
   const target = join(secondPlace, basename(backup.path));
+  const making = join(secondPlace, makingName(basename(backup.path)));
   try {
-    cpSync(backup.path, `${target}.part`, { recursive: true });
-    const { problem } = inspectBackup(`${target}.part`, backup);
+    removeLeftovers(secondPlace);
+    cpSync(backup.path, making, { recursive: true });
+    for (const part of parts) flush(join(making, part));
+    const { problem } = inspectBackup(making, backup);
     if (problem !== null) throw new Refusal('backup-damaged', { backup: target, reason: problem });
     copyAttachments(backup.attachments, join(backups, 'attachments'), join(secondPlace, 'attachments'));
-    renameSync(`${target}.part`, target);
+    renameSync(making, target);
     thin(secondPlace, now);
     return null;
   } catch (error) {
-    rmSync(`${target}.part`, { recursive: true, force: true });
+    rmSync(making, { recursive: true, force: true });
     const refusal = asRefusal(error, '第二处备份');
     if (refusal === null) throw error;
     return refusal.message;
