@@ -5,7 +5,8 @@ import { fillSearchIndex } from '../../electron/ledger/search/search-index.ts';
 import { partyMember } from '../../shared/registers/definitions/party-member.ts';
 import { partyOrganisation } from '../../shared/registers/definitions/party-organisation.ts';
 import type { ListRequest } from '../../shared/registers/list-query.ts';
-import { inventMember, loadMembers } from './make-members.ts';
+import { branchesOf, inventMember, loadMembers } from './make-members.ts';
+import { quantile } from './timing.ts';
 
 /** One kind of question and what it took, in milliseconds. */
 export interface Measured {
@@ -17,7 +18,8 @@ export interface Measured {
   readonly hits: number;
 }
 
-type Question = Omit<ListRequest, 'register' | 'limit'>;
+/** What a list is asked for. */
+export type Question = Omit<ListRequest, 'register' | 'limit'>;
 
 /** Each kind of question with as many wordings as there are people to ask about. */
 const questions: Readonly<Record<string, (person: Person) => Question>> = {
@@ -70,37 +72,56 @@ interface Person {
 
 /** Fills an empty ledger with invented members and makes them findable; answers the milliseconds of both. */
 export async function fillLedger(ledger: Ledger, count: number): Promise<{ load: number; index: number }> {
-  const start = performance.now();
-  loadMembers(ledger.db, count);
+  const load = loadMembers(ledger.db, count);
   const loaded = performance.now();
   await fillSearchIndex(ledger.db, partyOrganisation);
   await fillSearchIndex(ledger.db, partyMember);
-  return { load: loaded - start, index: performance.now() - loaded };
+  return { load, index: performance.now() - loaded };
 }
 
-/** Asks every kind of question `times` times, after two to warm up. */
-export async function measureLists(ledger: Ledger, count: number, times = 40): Promise<readonly Measured[]> {
+/** Answers a question with the number of rows that fit; null if this kind cannot be answered. */
+export type Answer = (question: Question) => number | null | Promise<number | null>;
+
+/** The program's own answer. */
+export function answerByList(ledger: Ledger): Answer {
+  return async (question) =>
+    (await listRows(ledger, { register: 'party-member', limit: 50, ...question })).total;
+}
+
+/** Asks every kind of question `times` times, after `warmUp` times that do not count. */
+export async function measureLists(
+  answer: Answer,
+  count: number,
+  times = 40,
+  warmUp = 2,
+): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
   for (const [kind, question] of Object.entries(questions)) {
     const took: number[] = [];
     let hits = 0;
-    for (let round = -2; round < times; round += 1) {
+    for (let round = -warmUp; round < times; round += 1) {
       const person = personOf(Math.abs(round * 7919) % count, count);
       const start = performance.now();
-      const { total } = await listRows(ledger, { register: 'party-member', limit: 50, ...question(person) });
+      const total = await answer(question(person));
+      if (total === null) break;
       if (round < 0) continue;
       took.push(performance.now() - start);
       hits += total / times;
     }
-    took.sort((a, b) => a - b);
-    const at = (share: number) => took[Math.min(took.length - 1, Math.floor(share * took.length))] ?? 0;
-    measured.push({ kind, p50: at(0.5), p95: at(0.95), worst: at(1), hits: Math.round(hits) });
+    if (took.length === 0) continue;
+    measured.push({
+      kind,
+      p50: quantile(took, 0.5),
+      p95: quantile(took, 0.95),
+      worst: Math.max(...took),
+      hits: Math.round(hits),
+    });
   }
   return measured;
 }
 
 function personOf(n: number, count: number): Person {
-  const values = inventMember(n, Math.max(1, Math.round(count / 60)));
+  const values = inventMember(n, branchesOf(count));
   const text = (key: string) => String(values[key] ?? '');
   return {
     n,
