@@ -1,6 +1,7 @@
 import { Button, Card, Flex } from 'antd';
 import { useNavigate } from 'react-router';
 import { registers } from '../../shared/registers/definitions/index.ts';
+import { DraftsCard } from '../drafts/drafts-card.tsx';
 import { Page } from '../ui/page.tsx';
 import styles from './home-page.module.css';
 import { useLedger } from './use-ledger.ts';
@@ -23,6 +24,7 @@ export function HomePage() {
           </Button>
         </Card>
       )}
+      <DraftsCard />
       <div className={styles.cards}>
         {registers.map(({ key, label, print }) => (
           <Card key={key} className={styles.card ?? ''}>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fieldValue } from '../../shared/api/common.ts';
+import type { FieldEntry } from '../registers/fields/field-entry.ts';
 import type { Draft, WindowMemory } from './window-memory.ts';
 
 /** Whose form it is. */
@@ -12,13 +13,16 @@ export interface DraftPlace {
 }
 
 /** What a form keeps: the fields that differ from the ledger, as they stood. */
-export const draftContent = z.strictObject({
+export interface DraftContent {
   /** What the row is called, for the list of drafts. */
-  name: z.string(),
-  entries: z.record(z.string(), z.strictObject({ text: z.string(), value: fieldValue.optional() })),
-});
+  readonly name: string;
+  readonly entries: Readonly<Record<string, FieldEntry>>;
+}
 
-export type DraftContent = z.infer<typeof draftContent>;
+const draftContent: z.ZodType<DraftContent> = z.strictObject({
+  name: z.string(),
+  entries: z.record(z.string(), z.strictObject({ text: z.string(), value: fieldValue.exactOptional() })),
+});
 
 /** A draft whose content was looked at and is fit for its form. */
 export interface ReadDraft extends Omit<Draft, 'content'> {

@@ -11,7 +11,7 @@ export interface Draft {
   readonly row: number | null;
   /** Revision of the row when the clerk began; null for a new row. */
   readonly revision: number | null;
-  /** As the form has it: `draftContent`. */
+  /** As the form has it; looked at before it is believed (`drafts.ts`). */
   readonly content: unknown;
   /** ISO moment of the last keystroke. */
   readonly at: string;

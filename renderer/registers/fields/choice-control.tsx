@@ -22,8 +22,8 @@ export function OneOfTable({ toValue, ...props }: OneOfTableProps) {
   const { entry, onChange, onCommit } = props;
   const field = fieldOf(props.definition, props.fieldKey);
   const table = field.choices ?? noChoices;
-  const [search, setSearch] = useState<string | null>(null);
-  const [open, setOpen] = useState(false);
+  const [search, setSearch] = useState<string | null>(props.begin ?? null);
+  const [open, setOpen] = useState(props.begin !== undefined);
   const take = (code: string, label: string, how: Commit) => {
     const taken = { text: label, value: toValue(code) };
     onChange(taken);

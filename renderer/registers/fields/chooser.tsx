@@ -144,7 +144,7 @@ export function Chooser(props: ChooserProps) {
         }}
         onEnter={goOn}
         onKeyDown={(event) => !readOnly && onKeyDown(event)}
-        onFocus={(event) => event.target.select()}
+        onFocus={(event) => search === null && event.target.select()}
         onClick={() => !readOnly && props.onOpen(true)}
         onBlur={() => {
           const typed = search;

@@ -26,6 +26,11 @@ export interface FieldControlProps {
   onCommit?(entry: FieldEntry, how: Commit): void;
   readonly id?: string;
   readonly autoFocus?: boolean;
+  /**
+   * How it begins where it is opened in the middle of typing, as in a cell: the text typed so far, or null to have the
+   * list of answers open at once. Only for controls with answers to choose from; the others show the entry's text.
+   */
+  readonly begin?: string | null;
   readonly status?: 'error' | 'warning';
   /** The ids of the elements that say what is wrong with it. */
   readonly describedBy?: string;

@@ -12,8 +12,8 @@ export function MultiChoiceControl(props: FieldControlProps) {
   const { definition, fieldKey, entry, onChange, onCommit } = props;
   const field = fieldOf(definition, fieldKey);
   const entries = field.choices?.entries ?? [];
-  const [search, setSearch] = useState<string | null>(null);
-  const [open, setOpen] = useState(false);
+  const [search, setSearch] = useState<string | null>(props.begin ?? null);
+  const [open, setOpen] = useState(props.begin !== undefined);
   const chosen = Array.isArray(entry.value) ? entry.value.map(String) : [];
   const set = (codes: readonly string[], how: Commit | null) => {
     const ordered = entries.map(({ code }) => code).filter((code) => codes.includes(code));

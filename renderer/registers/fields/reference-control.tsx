@@ -4,14 +4,14 @@ import { Chooser } from './chooser.tsx';
 import { chooserFrame } from './chooser-frame.ts';
 import { blankEntry, type Commit, type FieldControlProps } from './field-entry.ts';
 import { MakeMissing } from './make-missing.tsx';
-import { useReferenceOptions } from './use-reference-options.ts';
+import { rowCalled, useReferenceOptions } from './use-reference-options.ts';
 
 /** 引用: one row of another register, found by name, pinyin or initials. */
 export function ReferenceControl(props: FieldControlProps) {
   const { entry, onChange, onCommit } = props;
   const field = fieldOf(props.definition, props.fieldKey);
   const target = field.target ?? '';
-  const rows = useReferenceOptions(target);
+  const rows = useReferenceOptions(target, props.begin);
   const say = useSay();
   const take = (id: number, name: string, how: Commit) => {
     const taken = { text: name, value: id };
@@ -28,7 +28,7 @@ export function ReferenceControl(props: FieldControlProps) {
     onChange(left);
     try {
       // The whole name typed and left in a hurry is as good as chosen.
-      const row = await rows.called(typed);
+      const row = await rowCalled(target, typed);
       if (row !== null) return take(row.id, row.name, how);
     } catch (error) {
       say.fault(error);

@@ -5,14 +5,14 @@ import { Chooser } from './chooser.tsx';
 import { chooserFrame } from './chooser-frame.ts';
 import { blankEntry, type Commit, type FieldControlProps } from './field-entry.ts';
 import { MakeMissing } from './make-missing.tsx';
-import { useReferenceOptions } from './use-reference-options.ts';
+import { rowCalled, useReferenceOptions } from './use-reference-options.ts';
 
 /** 多个引用: several rows of another register, in the order in which they were chosen. */
 export function ReferencesControl(props: FieldControlProps) {
   const { entry, onChange, onCommit } = props;
   const field = fieldOf(props.definition, props.fieldKey);
   const target = field.target ?? '';
-  const rows = useReferenceOptions(target);
+  const rows = useReferenceOptions(target, props.begin);
   const say = useSay();
   const chosen = chosenRows(entry);
   const set = (next: readonly Chosen[], how: Commit | null) => {
@@ -30,7 +30,7 @@ export function ReferencesControl(props: FieldControlProps) {
     );
   const done = async (typed: string | null, how: Commit) => {
     try {
-      const row = typed === null || typed.trim() === '' ? null : await rows.called(typed);
+      const row = typed === null || typed.trim() === '' ? null : await rowCalled(target, typed);
       if (row !== null && !chosen.some(([id]) => id === row.id))
         return set([...chosen, [row.id, row.name]], how);
       if (row === null && typed !== null && typed.trim() !== '') {

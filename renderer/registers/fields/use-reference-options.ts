@@ -14,14 +14,16 @@ export interface ReferenceOptions {
   readonly ready: boolean;
   onSearch(search: string | null): void;
   onOpen(open: boolean): void;
-  /** The one row that is called exactly so; null if there is none or several. */
-  called(name: string): Promise<FoundRow | null>;
 }
 
-/** Rows of a register to choose from, found by name, pinyin or initials while one types. */
-export function useReferenceOptions(target: string): ReferenceOptions {
-  const [search, setSearch] = useState<string | null>(null);
-  const [open, setOpen] = useState(false);
+/**
+ * Rows of a register to choose from, found by name, pinyin or initials while one types.
+ *
+ * @param begin what was typed already; null if the list is to be open at once
+ */
+export function useReferenceOptions(target: string, begin?: string | null): ReferenceOptions {
+  const [search, setSearch] = useState<string | null>(begin ?? null);
+  const [open, setOpen] = useState(begin !== undefined);
   const request = { register: target, text: search?.trim() ?? '', limit: most };
   const found = useCall('findRows', request, { enabled: open, keep: true });
   return {
@@ -32,11 +34,14 @@ export function useReferenceOptions(target: string): ReferenceOptions {
     ready: (found.isSuccess && !found.isPlaceholderData) || found.isError,
     onSearch: setSearch,
     onOpen: setOpen,
-    async called(name) {
-      const rows = await ask('findRows', { register: target, text: name, limit: most });
-      const exact = rows.filter((row) => row.name === name.trim());
-      const [only] = exact;
-      return exact.length === 1 && only !== undefined ? only : null;
-    },
   };
+}
+
+/** The one row of a register that is called exactly so; null if there is none, or several. */
+export async function rowCalled(register: string, name: string): Promise<FoundRow | null> {
+  const wanted = name.trim();
+  const rows = await ask('findRows', { register, text: wanted, limit: most });
+  const exact = rows.filter((row) => row.name === wanted);
+  const [only] = exact;
+  return exact.length === 1 && only !== undefined ? only : null;
 }

@@ -5,8 +5,15 @@ import { entryAt, type FormState, isUnread } from './form-state.ts';
 /** What stands beside a field: what reading it said, and what the rules say, worst first, nothing twice. */
 export function noticesAt(state: FormState, key: string): readonly FieldNotice[] {
   const reading = state.reading[key] ?? [];
-  const found = isReached(state, key) ? state.found.filter((notice) => isAbout(state, notice, key)) : [];
-  const notices = [...reading, ...found].sort((a, b) => severity[a.level] - severity[b.level]);
+  const said = [...state.found, ...state.told].filter((notice) => isAbout(state, notice, key));
+  const notices = [...reading, ...(isReached(state, key) ? said : [])].sort(
+    (a, b) => severity[a.level] - severity[b.level],
+  );
+  return withoutRepeats(notices);
+}
+
+/** The form and the ledger say the same by the same rules. */
+function withoutRepeats(notices: readonly FieldNotice[]): readonly FieldNotice[] {
   return notices.filter(
     (notice, index) => notices.findIndex(({ message }) => message === notice.message) === index,
   );
@@ -26,7 +33,7 @@ function isAbout(state: FormState, { field, code }: FieldNotice, key: string): b
 
 /** What is said of the row as a whole. */
 export function noticesOfRow(state: FormState): readonly FieldNotice[] {
-  return state.found.filter(({ field }) => field === null);
+  return withoutRepeats([...state.found, ...state.told].filter(({ field }) => field === null));
 }
 
 /** How a field is marked. */

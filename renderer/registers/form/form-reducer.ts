@@ -14,7 +14,7 @@ export type FormAction =
   /** Before saving: every field counts as left. */
   | { readonly type: 'commit-all'; readonly today: string }
   /** The ledger has judged the row. */
-  | { readonly type: 'found'; readonly notices: readonly FieldNotice[] }
+  | { readonly type: 'told'; readonly notices: readonly FieldNotice[] }
   /** A veiled number was asked for and given. */
   | { readonly type: 'show'; readonly key: string; readonly text: string; readonly today: string }
   /** A veiled number is going to be typed anew. */
@@ -33,8 +33,8 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return commit(withTyped(state, action.key, action.entry), [action.key], action.today);
     case 'commit-all':
       return commit(state, Object.keys(state.definition.fields), action.today);
-    case 'found':
-      return { ...state, found: action.notices };
+    case 'told':
+      return { ...state, told: action.notices };
     case 'show':
       return show(state, action.key, action.text, action.today);
     case 'retype':
@@ -54,7 +54,8 @@ export function formReducer(state: FormState, action: FormAction): FormState {
 function change(state: FormState, key: string, entry: FieldEntry, today: string): FormState {
   const typed = withEntry(state, key, entry, []);
   // What was said of the former text no longer holds; what is said of the new one comes when the field is left.
-  const next = { ...typed, found: state.found.filter(({ field }) => field !== key) };
+  const others = ({ field }: FieldNotice) => field !== key;
+  const next = { ...typed, found: state.found.filter(others), told: state.told.filter(others) };
   if (entry.value !== undefined || !isWholeCitizenId(state, key, entry.text)) return next;
   // The 18th character is the moment to hear of a slip, with the card still in one's hand. The text stays as typed.
   const read = commit({ ...next, visited: new Set([...next.visited, key]) }, [key], today);

@@ -21,8 +21,10 @@ export interface FormState {
   readonly visited: ReadonlySet<string>;
   /** What reading a field's text had to say. */
   readonly reading: Readonly<Record<string, readonly FieldNotice[]>>;
-  /** What the rules have to say of the row. */
+  /** What the rules have to say of the values that the form knows; nothing while some are veiled. */
   readonly found: readonly FieldNotice[];
+  /** What the ledger had to say when it was last asked: the same rules over all values, and what only it knows. */
+  readonly told: readonly FieldNotice[];
 }
 
 export type Entries = Readonly<Record<string, FieldEntry>>;
@@ -40,6 +42,7 @@ export function startForm(definition: AnyRegister, card: RowCard | null): FormSt
     visited: new Set(),
     reading: {},
     found: [],
+    told: [],
   };
 }
 
@@ -114,7 +117,7 @@ export function changedValues(state: FormState): RowValues {
   return changed;
 }
 
-/** Whether the form lacks values that the rules ask for, because they are veiled: then the ledger must judge the row. */
+/** Whether the form lacks values that the rules look at, because they are veiled: then only the ledger can judge. */
 export function hidesValues(state: FormState): boolean {
   return Object.keys(state.definition.fields).some((key) => isHidden(state, key));
 }

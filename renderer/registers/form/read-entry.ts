@@ -87,12 +87,9 @@ function isFilledIn(state: FormState, key: string): boolean {
   return state.reading[key]?.some(({ code }) => code === filledCode) ?? false;
 }
 
-/**
- * What the pure rules say of the row now. Where numbers are veiled the form cannot judge by itself; what was found
- * before stays until the ledger has judged anew.
- */
+/** What the pure rules say of the row now. Where numbers are veiled, they would miss them: there the ledger is asked alone. */
 export function judge(state: FormState, today: string): FormState {
-  if (hidesValues(state)) return state;
+  if (hidesValues(state)) return { ...state, found: [] };
   const values = completeRow(state.definition, knownValues(state));
   return { ...state, found: checkRow(state.definition, values, { today }) };
 }

@@ -1,0 +1,40 @@
+import type { FieldActs } from './field-row.tsx';
+import { FieldRow } from './field-row.tsx';
+import styles from './form.module.css';
+import { formSections } from './form-layout.ts';
+import { noticesAt } from './form-notices.ts';
+import { entryAt, type FormState, isHidden } from './form-state.ts';
+
+interface FormFieldsProps {
+  readonly state: FormState;
+  readonly readOnly: boolean;
+  /** The field in which the clerk begins; null if the cursor stays out of the form. */
+  readonly first: string | null;
+  readonly acts: FieldActs;
+}
+
+/** The fields in the order of the paper card, two beside each other where there is room; Tab follows the reading. */
+export function FormFields({ state, readOnly, first, acts }: FormFieldsProps) {
+  const { definition } = state;
+  return formSections(definition).map(({ title, keys }) => (
+    <section key={title ?? ''} className={styles.section} aria-label={title ?? definition.label}>
+      {title !== null && <h2 className={styles.sectionTitle}>{title}</h2>}
+      <div className={styles.fields}>
+        {keys.map((key) => (
+          <FieldRow
+            key={key}
+            definition={definition}
+            fieldKey={key}
+            entry={entryAt(state, key)}
+            notices={noticesAt(state, key)}
+            hidden={isHidden(state, key)}
+            retyping={state.unveiled[key] === 'retyped'}
+            readOnly={readOnly}
+            autoFocus={key === first}
+            acts={acts}
+          />
+        ))}
+      </div>
+    </section>
+  ));
+}
