@@ -7,7 +7,7 @@ export const importMessages = {
   'columns-missing': (d: { file: string; sheet: string; label: string; columns: readonly string[] }) =>
     `“${d.file}”的工作表“${d.sheet}”缺少${d.columns.map((column) => `“${column}”`).join('、')}一栏，不能导入${d.label}。请补上这一栏，或选择别的工作表。`,
   'rows-missing': (d: { file: string; sheet: string }) =>
-    `“${d.file}”的工作表“${d.sheet}”只有表头，没有可导入的内容。`,
+    `“${d.file}”的工作表“${d.sheet}”只有表头，没有可导入的内容。请检查是否选对了文件和工作表。`,
   'import-stale': () => '预览之后账本又有了变化，为防出错没有导入。请重新预览一次。',
   'import-cancelled': () => '已取消，没有写入任何内容。',
   'staged-row-missing': (d: { row: number }) =>

@@ -12,7 +12,7 @@ export const recordMessages = {
   'batch-undone': (d: { batch: number; by: number }) =>
     `第 ${d.batch} 号操作已经撤销过了（第 ${d.by} 号操作）。`,
   'undo-expired': (d: { batch: number }) =>
-    `第 ${d.batch} 号操作时间已久，撤销所需的内容已按期清除，不能再撤销。`,
+    `第 ${d.batch} 号操作时间已久，撤销所需的内容已按期清除，不能再撤销或恢复。请用“修改”改回原来的内容。`,
   'undo-later-changes': (d: { batch: number; count: number; names: readonly string[] }) =>
     `第 ${d.batch} 号操作不能撤销：其中 ${d.count} 条后来又改过（${d.names.join('、')}）。请先撤销后来的修改。`,
   'register-unknown': (d: { register: string; known: readonly string[] }) =>
