@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { type Bridge, eventChannel } from '../shared/api/bridge.ts';
 import type { Reply } from '../shared/api/call.ts';
 import type { CallInput, CallName, CallOutput } from '../shared/api/calls.ts';
@@ -87,6 +87,9 @@ const bridge: Bridge = {
       ipcRenderer.removeListener(eventChannel, relayed);
     };
   },
+
+  // Only a real File has a path; Electron throws for anything else.
+  pathOfFile: (file) => webUtils.getPathForFile(file as File),
 };
 
 contextBridge.exposeInMainWorld('lianxin', bridge);

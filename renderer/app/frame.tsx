@@ -2,6 +2,7 @@ import { ArrowLeftOutlined, ArrowRightOutlined, SearchOutlined, UndoOutlined } f
 import { Button, Tooltip } from 'antd';
 import { useState } from 'react';
 import { Outlet, useNavigate } from 'react-router';
+import { DropToImport } from '../imports/drop-to-import.tsx';
 import { useHotkey } from '../ui/use-hotkey.ts';
 import styles from './frame.module.css';
 import { GlobalSearch } from './global-search.tsx';
@@ -64,6 +65,7 @@ export function Frame() {
         </div>
       </main>
       <StatusLine />
+      <DropToImport />
       <GlobalSearch open={searching} onClose={() => setSearching(false)} />
     </div>
   );

@@ -19,6 +19,10 @@ export const router = createHashRouter([
             lazy: async () => ({ Component: (await import('../registers/form/form-page.tsx')).FormPage }),
           })),
           {
+            path: 'import',
+            lazy: async () => ({ Component: (await import('../imports/import-page.tsx')).ImportPage }),
+          },
+          {
             path: 'print/:register',
             lazy: async () => ({ Component: (await import('../documents/print-page.tsx')).PrintPage }),
           },

@@ -1,0 +1,105 @@
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { registerOf } from '../../../shared/registers/definitions/index.ts';
+import { FaultText } from '../../ui/fault-text.tsx';
+import { useSay } from '../../ui/say.tsx';
+import { sayCount } from '../../ui/say-figures.ts';
+import { useHotkey } from '../../ui/use-hotkey.ts';
+import { ActionBar } from '../action-bar.tsx';
+import type { ImportState } from '../import-state.ts';
+import { besideWords, firstFilter, toWrite, writeWords } from '../import-words.ts';
+import { SaveRefused } from '../save-refused.tsx';
+import type { Import } from '../use-import.ts';
+import styles from './check-step.module.css';
+import { Proposals } from './proposals.tsx';
+import { StagedFilters } from './staged-filters.tsx';
+import { StagedList } from './staged-list.tsx';
+
+/** 3 核对: what the import would do, row by row, before anything is written. */
+export function CheckStep({
+  state,
+  source,
+}: {
+  readonly state: Extract<ImportState, { at: 'check' }>;
+  readonly source: Import;
+}) {
+  const { summary, corrections, fault } = state;
+  const [show, setShow] = useState(() => firstFilter(summary));
+  const [round, setRound] = useState(0);
+  const say = useSay();
+  const count = toWrite(summary);
+  const write = () => {
+    if (count > 0) void source.write();
+  };
+  const cancel = async () => {
+    const question = {
+      title: '放弃这次导入？',
+      text: `在这里更正过的 ${sayCount(corrections.length)} 处不会保留。账本和原来的文件都没有改动。`,
+      ok: '放弃',
+      danger: true,
+    };
+    if (corrections.length === 0 || (await say.sure(question))) source.restart();
+  };
+  useHotkey('ctrl+enter', write);
+  return (
+    <>
+      {fault !== null && (
+        <Alert
+          className={styles.fault ?? ''}
+          type={fault.code === 'import-cancelled' ? 'info' : 'error'}
+          showIcon
+          title={<FaultText fault={fault} />}
+          action={
+            fault.code === 'import-stale' && (
+              <Button onClick={() => void source.stage()}>重新预览（更正会保留）</Button>
+            )
+          }
+        />
+      )}
+      <StagedFilters
+        summary={summary}
+        show={show}
+        onShow={(filter) => {
+          setShow(filter);
+          setRound(round + 1);
+        }}
+      />
+      <StagedList
+        key={summary.staging}
+        summary={summary}
+        show={show}
+        round={round}
+        correct={source.correct}
+      />
+      <ActionBar
+        note={
+          <>
+            <Proposals proposals={summary.proposals} />
+            {count === 0 && <span>{nothingToWrite(summary.counts.unchanged, summary.register)}</span>}
+          </>
+        }
+      >
+        <span className={styles.beside}>{besideWords(summary)}</span>
+        <Button onClick={() => void cancel()}>取消</Button>
+        <Button onClick={source.back}>上一步</Button>
+        {summary.counts.refused > 0 && <SaveRefused summary={summary} />}
+        {count === 0 ? (
+          <Button type="primary" autoFocus onClick={source.restart}>
+            完成
+          </Button>
+        ) : (
+          <Button type="primary" autoFocus={summary.counts.refused === 0} title="Ctrl+Enter" onClick={write}>
+            {writeWords(summary)}
+          </Button>
+        )}
+      </ActionBar>
+    </>
+  );
+}
+
+function nothingToWrite(unchanged: number, register: string): string {
+  const { label, print } = registerOf(register);
+  return unchanged > 0
+    ? `这张表里的 ${sayCount(unchanged)} ${print.unit}${label}和账本一样，没有要写入的。`
+    : '没有可以写入的行。';
+}

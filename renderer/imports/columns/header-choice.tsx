@@ -1,0 +1,79 @@
+import { Alert, Button, Select } from 'antd';
+import { registers } from '../../../shared/registers/definitions/index.ts';
+import styles from './columns-step.module.css';
+import type { RegisteredChoice, SheetChoice } from './sheet-choice.ts';
+
+/** 名册与表头: recognised, or said by the clerk where the sheet's own words are not known. */
+export function HeaderChoice({
+  choice,
+  onInspect,
+  onOtherFile,
+}: {
+  readonly choice: SheetChoice;
+  onInspect(choice: RegisteredChoice): void;
+  onOtherFile(): void;
+}) {
+  const { offer, register } = choice;
+  if (offer.top.length === 0) {
+    return (
+      <Alert
+        className={styles.alert ?? ''}
+        type="warning"
+        showIcon
+        title={`工作表“${offer.sheet}”是空的，没有可导入的内容。请选择别的工作表，或换一个文件。`}
+        action={<Button onClick={onOtherFile}>换一个文件…</Button>}
+      />
+    );
+  }
+  const rows = offer.top.map(({ row, texts }) => ({
+    value: row,
+    label: `第 ${row} 行：${texts.join('、')}`,
+  }));
+  const { headerRow } = offer;
+  if (headerRow !== null && !rows.some(({ value }) => value === headerRow))
+    rows.push({ value: headerRow, label: `第 ${headerRow} 行` });
+  return (
+    <section className={styles.block} aria-labelledby="header-choice">
+      <h2 id="header-choice" className={styles.heading}>
+        导入到哪里
+      </h2>
+      {headerRow === null && (
+        <Alert
+          className={styles.alert ?? ''}
+          type="warning"
+          showIcon
+          title={`没有在工作表“${offer.sheet}”里认出表头。`}
+          description="请选择要导入到哪个名册，再指出写着栏目名称的是第几行。如果选错了文件，请换一个。"
+          action={<Button onClick={onOtherFile}>换一个文件…</Button>}
+        />
+      )}
+      <div className={styles.choices}>
+        <div className={styles.choice}>
+          <label htmlFor="import-register">名册</label>
+          <Select
+            id="import-register"
+            className={styles.register ?? ''}
+            placeholder="请选择"
+            value={register}
+            options={registers.map(({ key, label }) => ({ value: key, label }))}
+            onChange={(register: string) => onInspect({ ...choice, register })}
+          />
+        </div>
+        <div className={styles.choice}>
+          <label htmlFor="import-header">表头（写着栏目名称的那一行）</label>
+          <Select
+            id="import-header"
+            className={styles.header ?? ''}
+            placeholder={register === null ? '请先选择名册' : '请选择'}
+            disabled={register === null}
+            value={headerRow}
+            options={rows}
+            onChange={(row: number) =>
+              register !== null && onInspect({ ...choice, register, headerRow: row })
+            }
+          />
+        </div>
+      </div>
+    </section>
+  );
+}

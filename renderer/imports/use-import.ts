@@ -1,0 +1,226 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { StagedRow, StagedSummary } from '../../shared/api/imports.ts';
+import { ask } from '../bridge/ask.ts';
+import { asFault, Fault } from '../bridge/fault.ts';
+import { type RunningJob, useJob } from '../bridge/use-job.ts';
+import { useSay } from '../ui/say.tsx';
+import { choiceOf, likeliestSheet, type RegisteredChoice, type SheetChoice } from './columns/sheet-choice.ts';
+import { beginning, type Correction, type ImportState } from './import-state.ts';
+
+export interface Import {
+  readonly state: ImportState;
+  /** 读取: reading the whole sheet for the preview. */
+  readonly reading: RunningJob;
+  /** 写入. */
+  readonly writing: RunningJob;
+  /** Asks for a file with the system's dialog. */
+  chooseFile(): Promise<void>;
+  open(path: string): Promise<void>;
+  /** Changes what was chosen about the sheet. */
+  choose(choice: SheetChoice): void;
+  /** Looks at the chosen sheet anew, for another register or with the header in another row. */
+  inspect(choice: RegisteredChoice): Promise<void>;
+  /** Reads the sheet as chosen and goes on to the preview. */
+  stage(): Promise<void>;
+  correct(correction: Correction): Promise<StagedRow>;
+  write(): Promise<void>;
+  undo(): Promise<void>;
+  /** Back to sheet and columns; the preview is thrown away. */
+  back(): void;
+  /** Back to the beginning; nothing is left behind. */
+  restart(): void;
+}
+
+/**
+ * 导入: the way from a file to the ledger, step by step. Whatever is left half-way leaves nothing behind: a preview lives
+ * in a temporary file of the main side, which goes with the step, the page or the ledger.
+ */
+export function useImport(): Import {
+  const [state, setState] = useState<ImportState>(beginning);
+  const reading = useJob();
+  const writing = useJob();
+  const say = useSay();
+  const preview = useRef<string | null>(null);
+  /** Answers to what the clerk asked before the latest thing are no longer wanted. */
+  const latest = useRef(0);
+  const ticket = () => {
+    latest.current += 1;
+    return latest.current;
+  };
+  const isWanted = (mine: number) => mine === latest.current;
+
+  const discard = (staging: string | null) => {
+    if (staging !== null) ask('discardImport', { staging }).catch(say.fault);
+  };
+  const dropPreview = () => {
+    discard(preview.current);
+    preview.current = null;
+  };
+
+  const leave = useEffectEvent(() => {
+    ticket();
+    reading.cancel();
+    dropPreview();
+  });
+  useEffect(() => () => leave(), []);
+
+  const restart = () => {
+    ticket();
+    reading.cancel();
+    dropPreview();
+    setState(beginning);
+  };
+
+  const open = async (path: string) => {
+    restart();
+    const mine = ticket();
+    setState({ at: 'file', path, opening: true, fault: null });
+    try {
+      const { file, sheets } = await ask('inspectWorkbook', { file: path });
+      const sheet = likeliestSheet(sheets);
+      if (sheet === null) throw new Error('a workbook without sheets was not refused');
+      const book = { path, file, sheets };
+      if (isWanted(mine))
+        setState({ at: 'columns', book, choice: choiceOf(sheet), corrections: [], fault: null });
+    } catch (error) {
+      if (isWanted(mine)) setState({ at: 'file', path, opening: false, fault: asFault(error) });
+    }
+  };
+
+  const chooseFile = async () => {
+    try {
+      const path = await ask('chooseFile', { kind: 'workbook' });
+      if (path !== null) await open(path);
+    } catch (error) {
+      say.fault(error);
+    }
+  };
+
+  const inspect = async (choice: RegisteredChoice) => {
+    if (state.at !== 'columns') return;
+    const mine = ticket();
+    const { register, headerRow } = choice;
+    const asked = { ...state, choice, corrections: [], fault: null };
+    setState(asked);
+    try {
+      const { path: file } = state.book;
+      const offer = await ask('inspectSheet', { file, sheet: choice.offer.sheet, register, headerRow });
+      if (isWanted(mine)) setState({ ...asked, choice: { ...choiceOf(offer), register, headerRow } });
+    } catch (error) {
+      if (isWanted(mine)) setState({ ...asked, fault: asFault(error) });
+    }
+  };
+
+  const stage = async () => {
+    if (state.at !== 'columns' && state.at !== 'check') return;
+    const { book, choice, corrections } = state;
+    const { register, headerRow, offer, mapping } = choice;
+    if (register === null) return;
+    const mine = ticket();
+    dropPreview();
+    try {
+      const what = { file: book.path, register, sheet: offer.sheet, headerRow, mapping: [...mapping] };
+      const made = await reading.run((job) => ask('stageImport', { job, ...what }));
+      if (!isWanted(mine)) return discard(made.staging);
+      preview.current = made.staging;
+      const { summary, done, lost } = await correctAnew(made, corrections);
+      if (!isWanted(mine)) return;
+      for (const { row } of lost)
+        say.reminder(`第 ${row} 行的更正没有再用上：这一行现在不需要更正，请核对。`);
+      setState({ at: 'check', book, choice, summary, corrections: done, fault: null });
+    } catch (error) {
+      if (!isWanted(mine)) return;
+      const fault = asFault(error);
+      const told = fault.code === 'import-cancelled' ? null : fault;
+      setState({ at: 'columns', book, choice, corrections, fault: told });
+    }
+  };
+
+  const correct = async (correction: Correction) => {
+    if (state.at !== 'check') throw new Error('there is no preview to correct');
+    const { staging } = state.summary;
+    const { row, summary } = await ask('correctStagedCell', { staging, ...correction });
+    setState((now) =>
+      now.at === 'check' && now.summary.staging === staging
+        ? { ...now, summary, corrections: [...now.corrections, correction] }
+        : now,
+    );
+    return row;
+  };
+
+  const write = async () => {
+    if (state.at !== 'check' || writing.running) return;
+    const { staging } = state.summary;
+    const mine = ticket();
+    // While it is being written, the preview is not the page's to throw away.
+    preview.current = null;
+    try {
+      const { batch, summary } = await writing.run((job) => ask('commitImport', { job, staging }));
+      if (!isWanted(mine)) return discard(staging);
+      preview.current = staging;
+      if (batch !== null) setState({ at: 'done', summary, batch, undone: null });
+    } catch (error) {
+      if (!isWanted(mine)) return discard(staging);
+      preview.current = staging;
+      setState((now) => (now.at === 'check' ? { ...now, fault: asFault(error) } : now));
+    }
+  };
+
+  const undo = async () => {
+    if (state.at !== 'done') return;
+    try {
+      const { batch } = await ask('undoBatch', { batch: state.undone ?? state.batch });
+      setState({ ...state, ...(state.undone === null ? { undone: batch } : { batch, undone: null }) });
+    } catch (error) {
+      say.fault(error);
+    }
+  };
+
+  return {
+    state,
+    reading,
+    writing,
+    chooseFile,
+    open,
+    inspect,
+    correct,
+    write,
+    undo,
+    restart,
+    choose: (choice) => {
+      if (state.at !== 'columns') return;
+      const same = choice.offer === state.choice.offer;
+      setState({ ...state, choice, corrections: same ? state.corrections : [], fault: null });
+    },
+    stage,
+    back: () => {
+      if (state.at !== 'check') return;
+      const { book, choice, corrections } = state;
+      dropPreview();
+      setState({ at: 'columns', book, choice, corrections, fault: null });
+    },
+  };
+}
+
+interface Corrected {
+  readonly summary: StagedSummary;
+  readonly done: readonly Correction[];
+  /** Their rows have nothing to correct any more, or the sheet no longer has the column. */
+  readonly lost: readonly Correction[];
+}
+
+async function correctAnew(made: StagedSummary, corrections: readonly Correction[]): Promise<Corrected> {
+  let summary = made;
+  const done: Correction[] = [];
+  const lost: Correction[] = [];
+  for (const correction of corrections) {
+    try {
+      ({ summary } = await ask('correctStagedCell', { staging: made.staging, ...correction }));
+      done.push(correction);
+    } catch (error) {
+      if (!(error instanceof Fault) || error.code !== 'staged-row-missing') throw error;
+      lost.push(correction);
+    }
+  }
+  return { summary, done, lost };
+}
