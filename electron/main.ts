@@ -53,9 +53,9 @@ function start(): void {
     );
     setMenus((command) => main.webContents.send(eventChannel, { type: 'menu', command }));
     main.on('close', (event) => {
-      if (closing) return;
-      // The ledger is backed up and closed first; the window goes when that is done.
+      // The ledger is backed up and closed first; the window goes when that is done, however often it is asked to.
       event.preventDefault();
+      if (closing) return;
       closing = true;
       void service?.shutDown().then(() => main.destroy());
     });

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { installDebianPackage } from './debian-packages.ts';
 
 const run = promisify(execFile);
 
@@ -66,28 +67,10 @@ export async function convertWithLibreOffice(
   }
 }
 
-let installing: Promise<string> | null = null;
-
-/** On a fresh Debian, as root (a build machine), installs what is missing, once; elsewhere says how to. */
-function installLibreOffice(): Promise<string> {
-  installing ??= install();
-  return installing;
-}
-
-async function install(): Promise<string> {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isDebian()) throw new Error(howTo);
-  console.warn('LibreOffice is missing: installing libreoffice-calc-nogui with apt-get, once, some minutes');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update'], { env });
-  await run('apt-get', ['install', '--yes', '--no-install-recommends', 'libreoffice-calc-nogui'], { env });
+async function installLibreOffice(): Promise<string> {
+  await installDebianPackage('libreoffice-calc-nogui', howTo);
   const soffice = findLibreOffice();
   if (soffice === null)
     throw new Error(`apt-get ended without an error, but there is still no soffice. ${howTo}`);
   return soffice;
-}
-
-function isDebian(): boolean {
-  return (
-    existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'))
-  );
 }
