@@ -18,25 +18,22 @@ export interface PDFFont {
   ref(): PDFReference;
 }
 
-/**
- * No kerning and no ligatures: text is drawn exactly as wide as it was measured, character by character. fontkit takes
- * them off by name; pdfkit's types know only the list of those to add.
- */
-export const untouched = {
-  kern: false,
-  liga: false,
-  clig: false,
-  calt: false,
-} as unknown as PDFKit.Mixins.OpenTypeFeatures[];
-
 interface Internals {
   readonly _font: PDFFont;
-  readonly page: { readonly xobjects: Record<string, PDFReference> };
+  readonly page: {
+    readonly fonts: Record<string, PDFReference>;
+    readonly xobjects: Record<string, PDFReference>;
+  };
 }
 
 /** The font that the document draws with now. */
 export function fontOf(doc: PDFDocument): PDFFont {
   return internals(doc)._font;
+}
+
+/** The fonts that the current page draws with, by id. */
+export function pageFontsOf(doc: PDFDocument): Record<string, PDFReference> {
+  return internals(doc).page.fonts;
 }
 
 /** The forms that the current page may show, by name. */

@@ -1,11 +1,22 @@
 import type { FontFile } from './font-files.ts';
-import { type PDFDocument, untouched } from './pdf-internals.ts';
-import type { Typeface } from './typeface.ts';
+import { fontOf, type PDFDocument, type PDFFont, pageFontsOf } from './pdf-internals.ts';
+import type { TextRun, Typeface } from './typeface.ts';
 
-/** Draws lines of text in one typeface, by baseline. */
+/** One of the document's fonts, with the codes of the characters it has drawn. */
+interface UsedFont {
+  readonly font: PDFFont;
+  readonly codes: Map<string, string>;
+}
+
+/**
+ * Draws lines of text in one typeface, by baseline. Without kerning and ligatures: text stands exactly as wide as it
+ * was measured, character by character. So each character is looked up in the font once and not once a line, which is
+ * what most of the time went into when pdfkit laid out every cell anew.
+ */
 export class TextPainter {
   readonly typeface: Typeface;
   readonly #doc: PDFDocument;
+  readonly #fonts = new Map<FontFile, UsedFont>();
 
   constructor(doc: PDFDocument, typeface: Typeface) {
     this.#doc = doc;
@@ -22,9 +33,7 @@ export class TextPainter {
   draw(text: string, x: number, y: number, size: number): void {
     let at = x;
     for (const run of this.typeface.runs(this.typeface.drawable(text))) {
-      this.#use(run.file);
-      this.#doc.fontSize(size).fillColor('black');
-      this.#doc.text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic', features: untouched });
+      this.#drawRun(run, at, y, size);
       at += this.typeface.width(run.text, size);
     }
   }
@@ -44,6 +53,34 @@ export class TextPainter {
     this.#doc.rotate(-25, { origin: [width / 2, height / 2] }).fillOpacity(0.07);
     this.centred(text, width / 2, height / 2 + size / 3, size);
     this.#doc.restore();
+  }
+
+  #drawRun({ text, file }: TextRun, x: number, y: number, size: number): void {
+    const { font, codes } = this.#fontOf(file);
+    let glyphs = '';
+    for (const character of text) {
+      let code = codes.get(character);
+      if (code === undefined) {
+        code = font.encode(character)[0].join('');
+        codes.set(character, code);
+      }
+      glyphs += code;
+    }
+    const pageFonts = pageFontsOf(this.#doc);
+    pageFonts[font.id] ??= font.ref();
+    // The page's own axis points downwards: the text is turned upright again.
+    this.#doc.addContent(
+      `BT 0 g /${font.id} ${size} Tf 1 0 0 -1 ${x.toFixed(2)} ${y.toFixed(2)} Tm <${glyphs}> Tj ET`,
+    );
+  }
+
+  #fontOf(file: FontFile): UsedFont {
+    const known = this.#fonts.get(file);
+    if (known !== undefined) return known;
+    this.#use(file);
+    const used = { font: fontOf(this.#doc), codes: new Map<string, string>() };
+    this.#fonts.set(file, used);
+    return used;
   }
 
   #use({ path, member }: FontFile): void {
