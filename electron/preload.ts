@@ -71,6 +71,10 @@ const bridge: Bridge = {
   lastUndoable: call('lastUndoable'),
   revertRow: call('revertRow'),
 
+  dueRows: call('dueRows'),
+  relatedRows: call('relatedRows'),
+  tallyRows: call('tallyRows'),
+
   appInfo: call('appInfo'),
   chooseFile: call('chooseFile'),
   chooseSaveAs: call('chooseSaveAs'),

@@ -2,6 +2,7 @@ import { documentHandlers } from './documents.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './imports.ts';
 import { ledgerHandlers } from './ledgers.ts';
+import { overviewHandlers } from './overviews.ts';
 import { registerHandlers } from './registers.ts';
 
 /** Every call that the ledger service answers. */
@@ -10,5 +11,6 @@ export const handlers = {
   ...historyHandlers,
   ...importHandlers,
   ...ledgerHandlers,
+  ...overviewHandlers,
   ...registerHandlers,
 };

@@ -60,9 +60,3 @@ function textsOf(definition: AnyRegister, values: RowValues, names: ReferenceNam
 function blanks(values: RowValues): Record<string, string> {
   return Object.fromEntries(Object.keys(values).map((key) => [key, '']));
 }
-
-/** Rows that come into being with the import have a name already, under their negative id. */
-function withProposals(names: ReferenceNames, store: StagingStore): ReferenceNames {
-  const proposed = new Map(store.proposals().map(({ id, name }) => [id, name]));
-  return { nameOf: (register, id) => proposed.get(id) ?? names.nameOf(register, id) };
-}

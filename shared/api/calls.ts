@@ -4,6 +4,7 @@ import { documentCalls } from './documents.ts';
 import { historyCalls } from './history.ts';
 import { importCalls } from './imports.ts';
 import { ledgerCalls } from './ledgers.ts';
+import { overviewCalls } from './overviews.ts';
 import { registerCalls } from './registers.ts';
 import { shellCalls } from './shell.ts';
 
@@ -14,6 +15,7 @@ export const calls = {
   ...importCalls,
   ...documentCalls,
   ...historyCalls,
+  ...overviewCalls,
   ...shellCalls,
 } satisfies Record<string, Call>;
 

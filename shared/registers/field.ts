@@ -14,6 +14,7 @@ export type FieldTypeName =
   | 'multiline'
   | 'integer'
   | 'money'
+  | 'hours'
   | 'date'
   | 'month'
   | 'date-time'

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Field, FieldValue } from './field.ts';
+import type { RegisterGroup } from './groups.ts';
 import type { FieldNotice } from './notice.ts';
+import type { Reminder } from './reminder.ts';
+import type { Tally } from './tally.ts';
 
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -79,6 +82,8 @@ export interface RegisterDefinition<
   /** English, kebab-case: the table's and the command line's name. */
   readonly key: string;
   readonly label: string;
+  /** Where the navigation shows it. */
+  readonly group: RegisterGroup;
   readonly fields: F;
   /** How a row is called in messages, references and search results. */
   readonly nameField: Key;
@@ -86,6 +91,8 @@ export interface RegisterDefinition<
   readonly parentField?: Key;
   /** What stands in the name column of lists in lines that are no record: a branch's name above its members. */
   readonly notNames?: RegExp;
+  /** A field that lists often fill once, in their title; `read` finds the answer in a line above the header. */
+  readonly titleField?: { readonly field: Key; read(title: string): string | null };
   /** Import finds an existing row by the first of these whose fields are all filled. */
   readonly matchBy: readonly (readonly Key[])[];
   readonly rules: readonly RowRule<ValuesOf<F>>[];
@@ -107,6 +114,10 @@ export interface RegisterDefinition<
   /** The workbook the office exchanges: title, sheet name, columns in official order. */
   readonly workbook: { readonly title: string; readonly sheetName: string; readonly columns: readonly Key[] };
   readonly print: PrintSheet<Key>;
+  /** 汇总: the groupings that the office is asked for; the clerk can choose others. */
+  readonly tallies?: readonly Tally<Key>[];
+  /** 到期提醒: what falls due for a row. */
+  readonly reminders?: readonly Reminder<ValuesOf<F>>[];
 }
 
 /** A definition whose field keys the engine does not know: what generic code works with. */

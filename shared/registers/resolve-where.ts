@@ -91,7 +91,7 @@ function isWritten(field: Field): boolean {
 }
 
 function isOrdered(field: Field): boolean {
-  return ['date', 'month', 'date-time', 'integer', 'money'].includes(field.type);
+  return ['date', 'month', 'date-time', 'integer', 'money', 'hours'].includes(field.type);
 }
 
 function unknownValue(field: Field, value: string): Refusal {

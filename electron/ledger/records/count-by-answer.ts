@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AnswerCount } from '../../../shared/api/registers.ts';
-import type { Field, FieldValue, StoredValue } from '../../../shared/registers/field.ts';
+import type { Field, StoredValue } from '../../../shared/registers/field.ts';
 import { listField } from '../../../shared/registers/list-field.ts';
 import type { ListRequest } from '../../../shared/registers/list-query.ts';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
@@ -8,6 +8,7 @@ import { planSearch } from '../../../shared/registers/search-plan.ts';
 import type { Ledger } from '../ledger.ts';
 import { columnName, tableName } from '../registers/table-names.ts';
 import { columnCacheOf } from '../search/column-cache.ts';
+import { type Answer, answersOf, textOfAnswer } from './answers.ts';
 import { filtersOf, fitsOf, isLarge, worthHolding } from './list-from-memory.ts';
 import { fits } from './list-from-table.ts';
 import type { ListPlan } from './list-plan.ts';
@@ -42,7 +43,7 @@ export async function countByAnswer(
   return [...byAnswer(field, stored)]
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostAnswers)
-    .map(([value, count]) => ({ value, count, text: textOf(field, value, ledger) }));
+    .map(([value, count]) => ({ value, count, text: textOfAnswer(field, value, ledger.names) }));
 }
 
 /** The same from the columns held in memory; null if these cannot answer. */
@@ -76,27 +77,11 @@ export async function countInTable(
   return new Map(counted.rows.map(({ value, count }) => [value, count]));
 }
 
-/** Columns hold several answers of one row as one text: each is counted for itself. */
-function byAnswer(
-  field: Field,
-  counted: ReadonlyMap<StoredValue, number>,
-): ReadonlyMap<string | number | null, number> {
-  const counts = new Map<string | number | null, number>();
+/** A row with several answers counts with each of them. */
+function byAnswer(field: Field, counted: ReadonlyMap<StoredValue, number>): ReadonlyMap<Answer, number> {
+  const counts = new Map<Answer, number>();
   for (const [stored, count] of counted) {
-    const value = stored === null ? null : field.fromColumn(stored);
-    const answers = Array.isArray(value) ? (value as readonly (string | number)[]) : [stored];
-    for (const answer of answers) counts.set(answer, (counts.get(answer) ?? 0) + count);
+    for (const answer of answersOf(field, stored)) counts.set(answer, (counts.get(answer) ?? 0) + count);
   }
   return counts;
-}
-
-function textOf(field: Field, answer: string | number | null, { names }: Ledger): string {
-  if (answer === null) return '（空）';
-  return field.show(answerValue(field, answer), names);
-}
-
-/** The canonical value of one answer, as the field shows it. */
-function answerValue(field: Field, answer: string | number): FieldValue {
-  const stored = field.fromColumn(answer);
-  return Array.isArray(stored) ? field.fromColumn(`|${answer}|`) : stored;
 }

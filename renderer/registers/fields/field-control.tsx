@@ -8,6 +8,7 @@ import { ComputedControl } from './computed-control.tsx';
 import { DateControl } from './date-control.tsx';
 import { DateTimeControl } from './date-time-control.tsx';
 import type { FieldControlProps } from './field-entry.ts';
+import { HoursControl } from './hours-control.tsx';
 import { IntegerControl } from './integer-control.tsx';
 import { MoneyControl } from './money-control.tsx';
 import { MonthControl } from './month-control.tsx';
@@ -24,6 +25,7 @@ const controls: Readonly<Record<FieldTypeName, ComponentType<FieldControlProps>>
   multiline: MultilineControl,
   integer: IntegerControl,
   money: MoneyControl,
+  hours: HoursControl,
   date: DateControl,
   month: MonthControl,
   'date-time': DateTimeControl,

@@ -25,7 +25,6 @@ export function MultilineControl({
       onBlur={() => onCommit?.(entry, 'leave')}
       autoFocus={autoFocus}
       readOnly={readOnly}
-      autoSize={{ minRows: 2, maxRows: 8 }}
       aria-required={field.blank === 'refuse'}
       aria-invalid={status === 'error'}
       {...(id === undefined ? {} : { id })}

@@ -20,6 +20,7 @@ import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import { defineRegister, type ValuesOf } from '../register.ts';
+import { lostReminder, probationReminder } from './party-member-reminders.ts';
 import {
   bornRule,
   contactRule,
@@ -29,6 +30,7 @@ import {
   probationRule,
   sameIdRule,
 } from './party-member-rules.ts';
+import { branchInTitle } from './party-organisation-name.ts';
 
 /**
  * 党员: columns in the order of the 《党员基本信息汇总表》 (全国党员管理信息系统采集表附件4, 2017).
@@ -37,8 +39,10 @@ import {
 export const partyMember = defineRegister({
   key: 'party-member',
   label: '党员',
+  group: 'party',
   nameField: 'name',
   notNames: /支部|总支|党委|委员会|小组|名册|名单|空白|人数|总数|党员数|^(其中|截至|本表|此表)/,
+  titleField: { field: 'branch', read: branchInTitle },
   fields: {
     name: personName({
       label: '姓名',
@@ -306,6 +310,7 @@ export const partyMember = defineRegister({
       { label: '少数民族', counts: { ethnicity: '!01' } },
     ],
   },
+  reminders: [probationReminder, lostReminder],
 });
 
 /** Only a sound ID number says anything about its bearer; a doubtful one must not spread. */

@@ -10,6 +10,7 @@ import { references } from '../fields/references.ts';
 import { text } from '../fields/text.ts';
 import { defineRegister, type ValuesOf } from '../register.ts';
 import { normaliseOrganisationName, organisationKindOf } from './party-organisation-name.ts';
+import { termReminder } from './party-organisation-reminders.ts';
 import { termRule } from './party-organisation-rules.ts';
 
 /** 任期五年: 《关于党的基层组织任期的意见》(2018) for the committees and branches of communities. */
@@ -19,6 +20,7 @@ const termMonths = 60;
 export const partyOrganisation = defineRegister({
   key: 'party-organisation',
   label: '党组织',
+  group: 'party',
   nameField: 'name',
   parentField: 'parent',
   fields: {
@@ -122,6 +124,7 @@ export const partyOrganisation = defineRegister({
     unit: '个',
     totals: [{ label: '党组织', counts: 'all' }],
   },
+  reminders: [termReminder],
 });
 
 export type PartyOrganisation = ValuesOf<typeof partyOrganisation.fields>;

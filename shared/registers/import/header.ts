@@ -32,6 +32,8 @@ export interface SheetHeader {
   readonly titles: readonly string[];
   /** How many fields were recognised. */
   readonly score: number;
+  /** Texts by field that hold for every row that has none of its own: see `titleAnswers`. */
+  readonly forAllRows?: Readonly<Record<string, string>>;
 }
 
 /** How far down a header is looked for: titles, notes and an approval box fit into this. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.ts';
 import type { ReadContext } from '../field.ts';
 import { type AnyRegister, fieldOf, type Row, type RowValues } from '../register.ts';
-import { checkRow, completeRow, noticeOf, readRow, sameValue } from '../row-check.ts';
+import { checkRow, completeRow, noticeOf, type RowReading, readRow, sameValue } from '../row-check.ts';
 import type { SheetHeader } from './header.ts';
 import type { FieldChange, RowOutcome } from './outcome.ts';
 import { skipReason } from './row-kind.ts';
@@ -30,16 +30,19 @@ export function judgeRow(
     if (field !== null) byField.set(field, cells[column] ?? null);
   const reading = readRow(definition, byField, context);
   const existing = findExisting(definition, reading.values, context);
-  const changes = existing === null ? [] : changesTo(definition, existing, reading.values);
+  const title = readTitle(definition, header, existing, context);
+  const given: RowValues = { ...title.values, ...reading.values };
+  const changes = existing === null ? [] : changesTo(definition, existing, given);
   const values: RowValues =
     existing === null
-      ? completeRow(definition, reading.values)
+      ? completeRow(definition, given)
       : { ...existing.values, ...Object.fromEntries(changes.map(({ field, after }) => [field, after])) };
   const asked = new Set(byField.keys());
   // A cell that could not be read is not also missing: one mistake, one complaint.
   const unread = new Set(reading.notices.filter(({ level }) => level === 'refuse').map(({ field }) => field));
   const notices = [
     ...reading.notices,
+    ...title.notices,
     ...checkRow(definition, values, { today: context.today, asked }).filter(
       ({ code, field }) => !(code.startsWith('missing-') && unread.has(field)),
     ),
@@ -52,6 +55,17 @@ export function judgeRow(
   return changes.length === 0
     ? { row, kind: 'unchanged', id: existing.id, notices }
     : { row, kind: 'changed', id: existing.id, changes, notices };
+}
+
+/** What the title says for all rows; of a row that the ledger knows better it says nothing. */
+function readTitle(
+  definition: AnyRegister,
+  { forAllRows = {} }: SheetHeader,
+  existing: Row | null,
+  context: JudgeContext,
+): RowReading {
+  const wanted = Object.entries(forAllRows).filter(([field]) => (existing?.values[field] ?? null) === null);
+  return readRow(definition, new Map(wanted), context);
 }
 
 /** What the list says that the ledger does not know yet, or knows otherwise. */

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Field } from './field.ts';
+import { isWithheld } from './list-field.ts';
+import { listRequest } from './list-query.ts';
+import { type AnyRegister, fieldOf } from './register.ts';
+
+/** How a date is grouped. */
+export const tallyPeriods = { year: '按年', quarter: '按季', month: '按月' } as const;
+
+export type TallyPeriod = keyof typeof tallyPeriods;
+
+/** 汇总: what a register's rows are grouped by, and what is added up. */
+export interface Tally<Key extends string = string> {
+  readonly label: string;
+  readonly by: Key;
+  /** How `by` is grouped if it is a date. */
+  readonly period?: TallyPeriod;
+  /** Whole number, amount or hours to add up; null counts the rows. */
+  readonly sum: Key | null;
+  /** The date whose year the clerk chooses; without it the tally goes over all years. */
+  readonly within?: Key;
+  /** What each group should reach, in the field's stored unit, e.g. 15 days of training a year. */
+  readonly target?: number;
+}
+
+/** A tally of the rows that a list shows. */
+export const tallyRequest = listRequest.pick({ register: true, search: true, where: true }).extend({
+  by: z.string().max(60),
+  period: z.enum(['year', 'quarter', 'month']).optional(),
+  sum: z.string().max(60).nullable(),
+});
+
+export type TallyRequest = z.infer<typeof tallyRequest>;
+
+/** Fields a register can be grouped by: answers, references and dates, never ID numbers or personal choices. */
+export function groupingFields(definition: AnyRegister): readonly string[] {
+  return Object.keys(definition.fields).filter((key) => {
+    const field = fieldOf(definition, key);
+    return !isWithheld(field) && !field.sensitive && (isAnswer(field) || isDate(field));
+  });
+}
+
+/** Fields that can be added up. */
+export function summableFields(definition: AnyRegister): readonly string[] {
+  return Object.keys(definition.fields).filter((key) => isSummable(fieldOf(definition, key)));
+}
+
+export function isSummable(field: Field): boolean {
+  return ['integer', 'money', 'hours'].includes(field.type);
+}
+
+export function isDate(field: Field): boolean {
+  return field.type === 'date' || field.type === 'month' || field.type === 'date-time';
+}
+
+function isAnswer(field: Field): boolean {
+  return ['choice', 'multi-choice', 'yes-no', 'reference', 'references', 'text'].includes(field.type);
+}
