@@ -22,7 +22,7 @@ const rules: readonly { readonly folder: string; readonly forbidden: RegExp; rea
   },
   {
     folder: 'electron/workbooks/',
-    forbidden: /^electron$|^better-sqlite3|^electron\/(?!workbooks\/)|^renderer\//,
+    forbidden: /^electron$|^better-sqlite3|^electron\/(?!workbooks\/|beside\.ts)|^renderer\//,
     why: 'reading a file knows nothing of the ledger',
   },
   {
