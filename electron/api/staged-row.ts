@@ -4,6 +4,7 @@ import { registerOf } from '../../shared/registers/definitions/index.ts';
 import type { ReferenceNames } from '../../shared/registers/field.ts';
 import type { SheetColumn } from '../../shared/registers/import/header.ts';
 import { type AnyRegister, fieldOf, type RowValues } from '../../shared/registers/register.ts';
+import { withProposals } from '../import/proposed-names.ts';
 import type { JudgedRow, StagingStore } from '../import/staging-store.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { getRow } from '../ledger/records/get-row.ts';

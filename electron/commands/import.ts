@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { registerOf } from '../../shared/registers/definitions/index.ts';
+import type { ReferenceNames } from '../../shared/registers/field.ts';
 import type { ImportResult } from '../../shared/registers/import/outcome.ts';
 import { commitImport } from '../import/commit-import.ts';
 import { importReport } from '../import/import-report.ts';
@@ -42,7 +43,7 @@ export const importCommand: Command = {
         await jobAt(folder, 'save-refused', { staging, out: resolve(saveRefused) }, terminal);
       }
       const batch = line.flag('dry-run') ? null : await commit(line, staging);
-      const result = readResult(staging, batch);
+      const result = await withLedger(line, 'read', async ({ names }) => readResult(staging, batch, names));
       terminal.answer(result);
       for (const text of importReport(registerOf(result.register), result, line.flag('dry-run')))
         terminal.say(text);
@@ -52,10 +53,10 @@ export const importCommand: Command = {
   },
 };
 
-function readResult(staging: string, batch: number | null): ImportResult {
+function readResult(staging: string, batch: number | null, names: ReferenceNames): ImportResult {
   const store = StagingStore.open(staging);
   try {
-    return importResult(store, batch);
+    return importResult(store, batch, names);
   } finally {
     store.close();
   }

@@ -7,11 +7,19 @@ import { headRows, type RecognisedSheet, recogniseSheet, type WantedHeader } fro
 
 export interface ChosenSheet extends RecognisedSheet {
   readonly sheet: WorkbookSheet;
+  /** Names of the other sheets that could be imported as well, where none was asked for: e.g. one for each branch. */
+  readonly others: readonly string[];
+}
+
+interface Candidate extends RecognisedSheet {
+  readonly sheet: WorkbookSheet;
+  /** Whether it has the columns that every row must have, and rows under them. */
+  readonly importable: boolean;
 }
 
 /**
- * Finds the sheet and the register that fit best: the one with the most recognised columns. What the clerk has chosen
- * is not guessed. Hidden sheets (code lists, last year's copy) count only if named.
+ * Finds the sheet and the register that fit best: of those that can be imported the one with the most recognised
+ * columns. What the clerk has chosen is not guessed. Hidden sheets (code lists, last year's copy) count only if named.
  */
 export async function chooseSheet(
   workbook: OpenWorkbook,
@@ -27,17 +35,33 @@ export async function chooseSheet(
     const names = workbook.sheets.map((sheet) => sheet.name);
     throw new Refusal('sheet-missing', { file: name, sheet: wanted.sheet, sheets: names });
   }
-  let best: ChosenSheet | null = null;
+  const candidates: Candidate[] = [];
   for (const sheet of sheets) {
-    const found = recogniseSheet(await sheet.head(headRows), wanted);
-    if (found !== null && found.header.score > (best?.header.score ?? -1)) best = { sheet, ...found };
+    const head = await sheet.head(headRows);
+    const found = recogniseSheet(head, wanted);
+    if (found === null) continue;
+    const importable =
+      missingColumns(found.definition, found.header.columns).length === 0 &&
+      head.rows.some((row) => row.number > found.header.lastRow);
+    candidates.push({ sheet, ...found, importable });
   }
-  if (best !== null) return best;
+  const best = candidates.toSorted(bestFirst)[0];
+  if (best !== undefined) {
+    const others = candidates.filter(
+      ({ sheet, definition, importable }) =>
+        sheet !== best.sheet && definition === best.definition && importable,
+    );
+    return { ...best, others: others.map(({ sheet }) => sheet.name) };
+  }
   const examples = (wanted.register === undefined ? registers : [wanted.register])
     .flatMap((definition) => Object.values(definition.fields).slice(0, 4))
     .map((field) => field.label);
   const label = wanted.register?.label ?? '任何名册';
   throw new Refusal('header-missing', { file: name, label, examples: examples.slice(0, 8) });
+}
+
+function bestFirst(a: Candidate, b: Candidate): number {
+  return Number(b.importable) - Number(a.importable) || b.header.score - a.header.score;
 }
 
 /**

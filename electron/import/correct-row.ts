@@ -39,6 +39,7 @@ export function correctCell(
     lastRow: info.headerRow,
     columns: info.columns,
     titles: [],
+    forAllRows: info.forAllRows,
     score: info.columns.length,
   };
   const outcome = judgeRow(definition, header, { number: cell.row, cells }, among(store, lookup));

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { Refusal } from '../../shared/messages/refusal.ts';
-import { layoutFingerprint, withMapping } from '../../shared/registers/import/header.ts';
+import { layoutFingerprint, type SheetHeader, withMapping } from '../../shared/registers/import/header.ts';
 import { judgeRow } from '../../shared/registers/import/judge-row.ts';
+import { titleAnswers } from '../../shared/registers/import/title-answers.ts';
 import { type AnyRegister, fieldOf } from '../../shared/registers/register.ts';
 import { openWorkbook } from '../workbooks/open-workbook.ts';
 import { type ChosenSheet, chooseSheet, refuseMissingColumns } from './choose-sheet.ts';
@@ -42,10 +43,12 @@ export async function stageImport(
   const workbook = await openWorkbook(request.file);
   try {
     const chosen = await chooseSheet(workbook, request.file, request);
-    const header =
+    const mapped =
       request.mapping === undefined
         ? withRememberedMapping(db, chosen.definition.key, chosen.header)
         : withMapping(chosen.header, request.mapping);
+    const forAllRows = titleAnswers(chosen.definition, mapped, chosen.sheet.name);
+    const header: SheetHeader = { ...mapped, forAllRows };
     refuseMissingColumns({ ...chosen, header }, request.file);
     return await stageSheet(db, request, { ...chosen, header }, progress);
   } finally {
@@ -56,7 +59,7 @@ export async function stageImport(
 async function stageSheet(
   db: Database,
   request: StageRequest,
-  { sheet, definition, header }: ChosenSheet,
+  { sheet, definition, header, others }: ChosenSheet,
   { signal, onProgress }: StageProgress,
 ): Promise<StagingStore> {
   const lookup = new LedgerLookup(db, definition, request.today);
@@ -89,6 +92,8 @@ async function stageSheet(
         headerRow: header.row,
         columns: header.columns,
         fingerprint: layoutFingerprint(header),
+        forAllRows: header.forAllRows ?? {},
+        otherSheets: others,
         basis,
       },
       lookup.proposals,

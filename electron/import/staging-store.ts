@@ -17,6 +17,10 @@ export interface StagingInfo {
   readonly headerRow: number;
   readonly columns: readonly SheetColumn[];
   readonly fingerprint: string;
+  /** What the title says for all rows, by field. */
+  readonly forAllRows: Readonly<Record<string, string>>;
+  /** Other sheets of the file that look like lists of the same register, where none was asked for by name. */
+  readonly otherSheets: readonly string[];
   /** Number of the ledger's last batch when the preview was made. */
   readonly basis: number;
 }

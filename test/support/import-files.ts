@@ -63,7 +63,7 @@ export async function preview(
 ): Promise<ImportResult> {
   const store = await stage(ledger, file, options);
   try {
-    return importResult(store, null);
+    return importResult(store, null, ledger.names);
   } finally {
     store.discard();
   }
@@ -85,7 +85,8 @@ export async function importFile(
 ): Promise<ImportResult> {
   const store = await stage(ledger, file, options);
   try {
-    return importResult(store, await commitImport(ledger, store));
+    const batch = await commitImport(ledger, store);
+    return importResult(store, batch, ledger.names);
   } finally {
     store.discard();
   }

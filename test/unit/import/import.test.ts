@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commitImport } from '../../../electron/import/commit-import.ts';
+import { importReport } from '../../../electron/import/import-report.ts';
+import { importResult } from '../../../electron/import/import-result.ts';
 import { undoBatch } from '../../../electron/ledger/journal/undo.ts';
 import { changeLedger } from '../../../electron/ledger/records/change-ledger.ts';
 import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
@@ -34,7 +36,10 @@ describe('importing a list', () => {
       [{ field: 'mobile', before: '13900139000', after: '13700137000' }],
     ]);
     expect(store.counts()).toMatchObject({ changed: 1, unchanged: 1, added: 0 });
-    await commitImport(ledger, store);
+    const batch = await commitImport(ledger, store);
+    expect(importResult(store, batch, ledger.names).changes).toEqual([
+      { row: 3, name: '李明', field: 'mobile', before: '13900139000', after: '13700137000' },
+    ]);
     store.discard();
     expect(liveRows(ledger, partyMember).map(({ mobile }) => mobile)).toEqual(['13700137000', '13800138000']);
   });
@@ -272,6 +277,56 @@ describe('sheets', () => {
     );
     expect(await preview(ledger, file)).toMatchObject({ sheet: '名册', headerRow: 3, added: 1 });
     expect(await preview(ledger, file, { sheet: '去年' })).toMatchObject({ sheet: '去年', added: 2 });
+  });
+
+  it('of several lists takes the fullest that can be imported, and names the others', async () => {
+    const ledger = await makeLedger();
+    const file = await writeWorkbook(
+      {
+        name: '在职党员',
+        rows: [[...headings.filter((heading) => heading !== '身份证号'), '性别', '住址', '备注']],
+      },
+      { name: '空表', rows: [headings] },
+      { name: '第一支部', rows: [headings, wang] },
+      { name: '第二支部', rows: [headings, li] },
+      { name: '参数', rows: [headings, li], hidden: true },
+    );
+    const first = await preview(ledger, file);
+    expect([first.sheet, first.added, first.otherSheets]).toEqual(['第一支部', 1, ['第二支部']]);
+    expect(importReport(partyMember, first, true).join('\n')).toContain(
+      '请加 --sheet 逐张导入：\n  第二支部',
+    );
+    expect((await preview(ledger, file, { sheet: '第二支部' })).otherSheets).toEqual([]);
+  });
+
+  it('takes the branch from the title, or from the sheet’s name, where the list has no column for it', async () => {
+    const columns = ['姓名', '身份证号'];
+    const person = wang.slice(0, 2);
+    const branchOf = async (name: string, ...titles: readonly string[]) => {
+      const ledger = await makeLedger();
+      const rows = [...titles.map((title) => [title]), columns, person];
+      const result = await importFile(ledger, await writeWorkbook({ name, rows }));
+      return [result.forAllRows.branch ?? null, result.created.map((made) => made.name), result.warned];
+    };
+    const named = (branch: string) => [branch, [branch], []];
+    expect(await branchOf('Sheet1', '港越社区第一党支部党员名册')).toEqual(named('港越社区第一党支部'));
+    expect(await branchOf('第二支部', '党员名册')).toEqual(named('第二支部'));
+    expect(await branchOf('Sheet1', '2026年党员名册', '所在党支部：第三党支部　2026年11月')).toEqual(
+      named('第三党支部'),
+    );
+    expect(await branchOf('Sheet1', '团结路社区各党支部党员名册')).toEqual([null, [], []]);
+    expect(await branchOf('Sheet1', '团结路社区党委党员名册')).toEqual([null, [], []]);
+  });
+
+  it('a title never moves a member whose branch is known', async () => {
+    const ledger = await makeLedger();
+    await importFile(ledger, await writeWorkbook({ rows: [headings, wang] }));
+    const titled = await writeWorkbook({
+      rows: [['第九支部党员名册'], ['姓名', '身份证号'], wang.slice(0, 2), li.slice(0, 2)],
+    });
+    const result = await importFile(ledger, titled);
+    expect([result.added, result.unchanged, result.changed]).toEqual([1, 1, 0]);
+    expect(liveRows(ledger, partyOrganisation).map(({ name }) => name)).toEqual(['第九支部', '第一支部']);
   });
 
   it('recognises the register by its headings', async () => {

@@ -18,7 +18,7 @@ test('a list may bring the parent of its own rows, before or after them', async 
   );
   const store = await stageImport(ledger.db, { file, today: '2026-11-24', register: partyOrganisation });
   const batch = await commitImport(ledger, store);
-  const result = importResult(store, batch);
+  const result = importResult(store, batch, ledger.names);
   store.discard();
   expect(result).toMatchObject({ added: 3, refused: [] });
   expect(result.created).toEqual([{ register: 'party-organisation', name: '柳岸街道党工委' }]);
