@@ -20,6 +20,9 @@ const longestDate = 60;
 /** 年月日, dots, dashes or slashes; the month alone, or month and day, or neither. */
 const written = /^(\d{4})(?:[年./-](?:(\d{1,2})(?:月|[月./-](\d{1,2})[日号]?)?)?)?\.?$/;
 
+/** The year last: how programs set to English write it, the month first in American, the day first in British. */
+const english = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
+
 /** Written without marks: 198001 or 19800105. */
 const compact = /^(\d{4})(\d{2})(\d{2})?$/;
 
@@ -31,7 +34,7 @@ const timeOfDay =
  * Reads a date as real lists write it: `1980.01`, `198001`, `1980年1月5日`, `１９８０．０１`, serial 29221 and the like.
  *
  * The precision is kept: `1980.01` is a month. The *number* 1980.1 may be October with its zero lost, so it comes
- * with an alternative. Years 1800 to 2199; two-digit years and day-first order are not guessed at.
+ * with an alternative, and so does 5/1/1980. Years 1800 to 2199; two-digit years are not guessed at.
  */
 export function readDate(cell: Cell): DateReading {
   if (cell === null || typeof cell === 'boolean') return notADate;
@@ -76,8 +79,20 @@ function readText(raw: string): DateReading {
     const reading = dated(marked);
     return nextDay && 'date' in reading && reading.date.length === 10 ? dayAfter(reading.date) : reading;
   }
+  const foreign = english.exec(text);
+  if (foreign !== null) return readEnglish(foreign);
   const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Number(text) : 0;
   return serial >= bareSerials.first && serial <= bareSerials.last ? readSerial(serial) : notADate;
+}
+
+/** The month comes first, unless it cannot; where either may be it, the other reading comes along. */
+function readEnglish([, first = '', second = '', year = '']: RegExpExecArray): DateReading {
+  const [a, b] = [Number(first), Number(second)];
+  if (!isBookYear(Number(year)) || (a > 12 && b > 12)) return notADate;
+  const [month, day] = a > 12 ? [b, a] : [a, b];
+  if (!isCalendarDate(Number(year), month, day)) return impossible;
+  const date = isoDate(Number(year), month, day);
+  return a === b || a > 12 || b > 12 ? { date } : { date, alternative: isoDate(Number(year), b, a) };
 }
 
 /** Half-width digits and marks, one kind of dot and dash, no weekday, no blanks but the one before a time. */

@@ -47,6 +47,13 @@ it('the number 1980.1 is the month that the ID number says, and pointed out all 
   expect(codesOf(born(inventedId('1980-03-01', 123)))).toEqual(['ambiguous-month', 'born-mismatch']);
 });
 
+it('a birth date in English order is the day that the ID number says', () => {
+  const columns = ['姓名', '身份证号', '出生日期', '入党时间'];
+  const outcome = judge(columns, ['王芳', inventedId('1980-02-01', 123), '1/2/1980', '7/14/2005']);
+  expect(outcome).toMatchObject({ values: { bornOn: '1980-02-01', joinedOn: '2005-07-14' } });
+  expect(codesOf(outcome)).toEqual(['ambiguous-month']);
+});
+
 it('a list that knows only the month does not take the day away', () => {
   const values = { name: '王芳', citizenId: id, bornOn: '1980-01-01', joinedOn: '2005-06' };
   const columns = ['姓名', '身份证号', '出生年月', '入党时间'];

@@ -76,13 +76,23 @@ describe('reading a date as lists write it', () => {
     expect(readDate(cell)).toEqual({ error: 'impossible-date' });
   });
 
+  test('a program set to English writes the month first; which number is it is only sure where the other is too large', () => {
+    expect(readDate('3/14/1999')).toEqual({ date: '1999-03-14' });
+    expect(readDate('14/3/1999')).toEqual({ date: '1999-03-14' });
+    expect(readDate('5/5/1980')).toEqual({ date: '1980-05-05' });
+    expect(readDate('05/01/1980')).toEqual({ date: '1980-05-01', alternative: '1980-01-05' });
+    expect(readDate('5-1-1980')).toEqual({ date: '1980-05-01', alternative: '1980-01-05' });
+    expect(readDate('2/30/1980')).toEqual({ error: 'impossible-date' });
+  });
+
   test.each([
     '',
     null,
     true,
     '至今',
     '80.1.5',
-    '05/01/1980',
+    '13/13/1980',
+    '05/01/80',
     '1980-1-5-3',
     '13800138000',
     13800138000,
