@@ -6,21 +6,16 @@ import { createLedger } from '../../electron/ledger/create-ledger.ts';
 import { ledgerOn } from '../../electron/ledger/ledger.ts';
 import type { RowChoice } from '../../shared/registers/row-choice.ts';
 import { loadMembers } from '../bench/make-members.ts';
+import { ask, goTo, openPractice } from './ask.ts';
 import { expect, type Program, shot, test } from './fixture.ts';
+import { look } from './looks.ts';
 
 const small = { width: 911, height: 512 };
 const usual = { width: 1360, height: 860 };
 
-async function openPractice({ page }: Program): Promise<void> {
+async function practise({ page }: Program): Promise<void> {
   await page.setViewportSize(usual);
-  await page.evaluate(() => window.lianxin.openPracticeLedger({ job: 'practice', anew: false }));
-  await expect(page.getByRole('heading', { name: '柳岸社区党委' })).toBeVisible();
-}
-
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, address);
+  await openPractice(page);
 }
 
 /** Goes to a page as a list does that hands over what it shows. */
@@ -44,16 +39,15 @@ async function drawn(page: Page, note: RegExp): Promise<void> {
 
 /** What the history says of personal values that were shown or given out. */
 async function reveals(page: Page): Promise<readonly string[]> {
-  const reply = await page.evaluate(() => window.lianxin.listBatches({ limit: 50 }));
-  if (!reply.ok) throw new Error(reply.code);
-  return reply.value.lines.filter(({ kind }) => kind === 'reveal').map(({ label }) => label);
+  const { lines } = await ask(page, 'listBatches', { limit: 50 });
+  return lines.filter(({ kind }) => kind === 'reveal').map(({ label }) => label);
 }
 
 test.describe('the print preview', () => {
   test('shows the very pages, masked until somebody says otherwise', async ({ program }) => {
     const { page } = program;
-    await openPractice(program);
-    await goTo(page, '/print/party-member');
+    await practise(program);
+    await goTo(page, '/print/party-member', '打印党员名册');
     await drawn(page, /^152 人，10 页$/);
     await expect(firstPage(page)).toContainText('党员名册（已脱敏）');
     await expect(firstPage(page)).toContainText('138****0088');
@@ -61,15 +55,13 @@ test.describe('the print preview', () => {
     await expect(page.getByText('［U+20BB7］1 处')).toBeVisible();
     expect(await reveals(page)).toEqual([]);
     await expect(page.getByRole('option', { name: '第 3 页' }).locator('canvas')).toBeVisible();
-    await shot(page, '打印预览');
-    await page.setViewportSize(small);
-    await shot(page, '打印预览-小窗口');
+    await look(page, '打印预览');
   });
 
   test('follows its options at once, and remembers them', async ({ program }) => {
     const { page } = program;
-    await openPractice(program);
-    await goTo(page, '/print/party-member');
+    await practise(program);
+    await goTo(page, '/print/party-member', '打印党员名册');
     await drawn(page, /^152 人，10 页$/);
     await page.getByRole('radio', { name: '整册连排' }).check();
     await drawn(page, /^152 人，8 页$/);
@@ -79,8 +71,8 @@ test.describe('the print preview', () => {
     await page.getByRole('radio', { name: 'A3' }).check();
     await drawn(page, /^152 人，[1-8] 页$/);
     await shot(page, '打印预览-完整');
-    await goTo(page, '/');
-    await goTo(page, '/print/party-member');
+    await goTo(page, '/', '柳岸社区党委');
+    await goTo(page, '/print/party-member', '打印党员名册');
     await drawn(page, /^152 人，[1-8] 页$/);
     await expect(page.getByRole('radio', { name: '整册连排' })).toBeChecked();
     expect(await reveals(page)).toEqual(['查看党员名册 152 人，个人信息未遮盖']);
@@ -88,8 +80,8 @@ test.describe('the print preview', () => {
 
   test('offers no choice that the register does not have', async ({ program }) => {
     const { page } = program;
-    await openPractice(program);
-    await goTo(page, '/print/party-organisation');
+    await practise(program);
+    await goTo(page, '/print/party-organisation', '打印党组织名册');
     await drawn(page, /^5 个，1 页$/);
     await expect(page.getByRole('group', { name: '个人信息' })).toHaveCount(0);
     await expect(page.getByRole('group', { name: '版面' })).toHaveCount(0);
@@ -97,7 +89,7 @@ test.describe('the print preview', () => {
 
   test('of what a list shows says on paper that it is an excerpt', async ({ program }) => {
     const { page } = program;
-    await openPractice(program);
+    await practise(program);
     const women: RowChoice = { where: [{ field: 'gender', op: 'is', value: '2' }] };
     await goWith(page, '/print/party-member', women);
     await expect(firstPage(page)).toContainText('党员名册（节选）');
@@ -111,26 +103,24 @@ test.describe('the print preview', () => {
 
   test('is drawn anew when the ledger changes under it', async ({ program }) => {
     const { page } = program;
-    await openPractice(program);
-    await goTo(page, '/print/party-organisation');
+    await practise(program);
+    await goTo(page, '/print/party-organisation', '打印党组织名册');
     await drawn(page, /^5 个，1 页$/);
-    await page.evaluate(() =>
-      window.lianxin.writeCells({
-        register: 'party-organisation',
-        columns: ['name'],
-        rows: [{ row: null, texts: ['柳岸社区第九党支部'] }],
-        apply: 'all',
-        label: '粘贴',
-      }),
-    );
+    await ask(page, 'writeCells', {
+      register: 'party-organisation',
+      columns: ['name'],
+      rows: [{ row: null, texts: ['柳岸社区第九党支部'] }],
+      apply: 'all',
+      label: '粘贴',
+    });
     await drawn(page, /^6 个，1 页$/);
     await expect(firstPage(page)).toContainText('第九党支部');
   });
 
   test('is larger and smaller by keys, wheel and choice, and goes to any page', async ({ program }) => {
     const { page } = program;
-    await openPractice(program);
-    await goTo(page, '/print/party-member');
+    await practise(program);
+    await goTo(page, '/print/party-member', '打印党员名册');
     await drawn(page, /^152 人，10 页$/);
     const width = async () => (await firstPage(page).boundingBox())?.width ?? 0;
     const fitted = await width();
@@ -160,8 +150,8 @@ test.describe('the print preview', () => {
 
   test('is saved byte for byte', async ({ program, folder }) => {
     const { page } = program;
-    await openPractice(program);
-    await goTo(page, '/print/party-member');
+    await practise(program);
+    await goTo(page, '/print/party-member', '打印党员名册');
     await drawn(page, /^152 人，10 页$/);
     const out = join(folder, '名册.pdf');
     await program.answerSave(out);
@@ -179,8 +169,8 @@ test.describe('the print preview', () => {
     folder,
   }) => {
     const { app, page } = program;
-    await openPractice(program);
-    await goTo(page, '/print/party-member');
+    await practise(program);
+    await goTo(page, '/print/party-member', '打印党员名册');
     await drawn(page, /^152 人，10 页$/);
     await page.getByRole('radio', { name: '完整' }).check();
     await expect(firstPage(page)).toContainText('内部资料　注意保管');
@@ -224,14 +214,14 @@ test.describe('the export', () => {
     folder,
   }) => {
     const { page } = program;
-    await openPractice(program);
-    await goTo(page, '/export/party-member');
+    await practise(program);
+    await goTo(page, '/export/party-member', '导出党员');
     await expect(page.getByText('152 人，20 栏')).toBeVisible();
     const out = join(folder, '汇总表.xlsx');
     await program.answerSave(out);
     await page.getByRole('button', { name: '导出为 Excel' }).click();
     await expect(page.getByText('请先选择个人信息是完整还是遮盖，再导出。')).toBeVisible();
-    await shot(page, '导出');
+    await look(page, '导出');
     await page.getByRole('radio', { name: '完整' }).check();
     await page.getByRole('button', { name: '导出为 Excel' }).click();
     await expect(page.getByText('已保存：汇总表.xlsx')).toBeVisible();
@@ -251,7 +241,7 @@ test.describe('the export', () => {
 
   test('of what a list shows, masked and with every column', async ({ program, folder }) => {
     const { page } = program;
-    await openPractice(program);
+    await practise(program);
     await goWith(page, '/export/party-member', { ids: [1, 2, 3], sort: [{ field: 'name' }] });
     await expect(page.getByText('3 人，20 栏')).toBeVisible();
     await page.getByRole('radio', { name: '全部栏目' }).check();
@@ -269,8 +259,8 @@ test.describe('the export', () => {
 
   test('does nothing when the clerk presses 取消 in the dialog', async ({ program }) => {
     const { page } = program;
-    await openPractice(program);
-    await goTo(page, '/export/party-organisation');
+    await practise(program);
+    await goTo(page, '/export/party-organisation', '导出党组织');
     await program.answerSave(null);
     await page.getByRole('button', { name: '导出为 Excel' }).click();
     await expect(page.getByRole('button', { name: '导出为 Excel' })).toBeEnabled();
@@ -284,23 +274,18 @@ test.describe('党内统计', () => {
     folder,
   }) => {
     const { page } = program;
-    await openPractice(program);
-    await page.evaluate(async () => {
-      const found = await window.lianxin.listRows({ register: 'party-member', limit: 1 });
-      if (!found.ok) throw new Error(found.code);
-      const [line] = found.value.lines;
-      if (line === undefined) throw new Error('the practice ledger has no members');
-      await window.lianxin.writeCells({
-        register: 'party-member',
-        columns: ['education', 'ethnicity'],
-        rows: [{ row: { id: line.id, revision: line.revision }, texts: ['', ''] }],
-        apply: 'good',
-        label: '修改',
-      });
+    await practise(program);
+    const [line] = (await ask(page, 'listRows', { register: 'party-member', limit: 1 })).lines;
+    await ask(page, 'writeCells', {
+      register: 'party-member',
+      columns: ['education', 'ethnicity'],
+      rows: [{ row: { id: line?.id ?? 0, revision: line?.revision ?? 0 }, texts: ['', ''] }],
+      apply: 'good',
+      label: '修改',
     });
-    await goTo(page, '/reports');
+    await goTo(page, '/reports', '党内统计');
     await page.getByRole('radio', { name: '年报（截至12月31日）' }).check();
-    await shot(page, '党内统计');
+    await look(page, '党内统计');
     const out = join(folder, '统计.xlsx');
     await program.answerSave(out);
     await page.getByRole('button', { name: '生成统计表' }).click();
@@ -336,14 +321,14 @@ test.describe('a large ledger', () => {
     loadMembers(ledger.db, members, 40);
     await ledger.close();
     await page.setViewportSize(usual);
-    await page.evaluate((folder) => window.lianxin.openLedger({ folder, mode: 'write' }), place);
-    await expect(page.getByRole('heading', { name: '团结路社区党委' })).toBeVisible();
+    await ask(page, 'openLedger', { folder: place, mode: 'write' });
+    await page.getByRole('heading', { level: 1, name: '团结路社区党委' }).waitFor();
   }
 
   test('has its sheet stopped, and leaves no file', async ({ program, folder }) => {
     const { page } = program;
     await openLarge(program, folder);
-    await goTo(page, '/print/party-member');
+    await goTo(page, '/print/party-member', '打印党员名册');
     const progress = page.locator('main').getByRole('status').filter({ hasText: '正在排版' });
     await expect(progress).toContainText(/已完成 \d+ \/ 30000/);
     await shot(page, '打印预览-排版中');
@@ -353,14 +338,14 @@ test.describe('a large ledger', () => {
     await expect(page.getByRole('button', { name: '打印…' })).toBeDisabled();
     await page.getByRole('button', { name: '重新排版' }).click();
     await expect(progress).toBeVisible();
-    await goTo(page, '/');
+    await goTo(page, '/', '团结路社区党委');
     await expect.poll(() => readdirSync(join(folder, 'settings', 'previews'))).toEqual([]);
   });
 
   test('has its export stopped, and leaves no file', async ({ program, folder }) => {
     const { page } = program;
     await openLarge(program, folder);
-    await goTo(page, '/export/party-member');
+    await goTo(page, '/export/party-member', '导出党员');
     await page.getByRole('radio', { name: '遮盖' }).check();
     await program.answerSave(join(folder, '汇总表.xlsx'));
     await page.getByRole('button', { name: '导出为 Excel' }).click();
