@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import PDFKit from 'pdfkit';
 import type { Faces } from './font-files.ts';
 import { columnEdges, type PageGeometry, pageGeometry, type } from './page-geometry.ts';
@@ -86,10 +87,14 @@ export class SheetPainter {
     this.#endTable();
   }
 
-  /** Waits until the disk has taken what was written: a long list must not pile up in memory. */
+  /**
+   * Waits until the disk has taken what was written: a long list must not pile up in memory. Streams hand over, and a
+   * cancel is heard, only when others get their turn, which a loop of promises alone never gives them.
+   */
   async drained(): Promise<void> {
+    await setImmediate();
     if (this.#stream.errored) throw this.#stream.errored;
-    if (this.#stream.writableNeedDrain) await once(this.#stream, 'drain');
+    while (this.#stream.writableNeedDrain) await once(this.#stream, 'drain');
   }
 
   async finish(): Promise<{ pages: number; missing: MissingGlyph[] }> {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -215,6 +215,27 @@ describe('the file', () => {
     });
     expect(await run.catch(codeOf)).toBe('document-cancelled');
     expect([leftIn(file), readFileSync(file, 'utf8')]).toEqual([['名册.pdf'], '旧的']);
+  });
+
+  test('lets others have their turn while it is drawn: a cancel from outside is heard', async () => {
+    const file = tempPath('名册.pdf');
+    const cancel = new AbortController();
+    const run = printRegisterSheet(sheetOf(rowsUpTo(900)), file, { faces: 'bundled', signal: cancel.signal });
+    setImmediate(() => cancel.abort());
+    expect(await run.catch(codeOf)).toBe('document-cancelled');
+  });
+
+  test('grows on the disk while it is drawn: its pages do not wait in memory', async () => {
+    const file = tempPath('名册.pdf');
+    const sizes: number[] = [];
+    function* watched() {
+      for (const cells of rowsUpTo(1500)) {
+        yield cells;
+        sizes.push(...leftIn(file).map((name) => statSync(join(dirname(file), name)).size));
+      }
+    }
+    await printRegisterSheet(sheetOf([{ rows: watched() }]), file, { faces: 'bundled' });
+    expect(sizes.at(-1)).toBeGreaterThan(50_000);
   });
 
   test('is not begun where its rows fail half-way', async () => {
