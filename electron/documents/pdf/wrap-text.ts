@@ -4,6 +4,9 @@ const notFirst = /^[，。、；：！？）】》”’·％%…—〉」』,.;
 /** Never at the end of a line (行尾禁则). */
 const notLast = /^[（【《“‘〈「『([]$/u;
 
+/** A name in several parts, masked or not: it is broken between them, 阿依古丽·／麦麦提. */
+const nameInParts = /^[\p{Script=Han}*]+(·[\p{Script=Han}*]+)+$/u;
+
 /** Letters and figures stay together: a phone number broken in two is two wrong numbers; so does 138****8000. */
 const word = /[0-9A-Za-z_/+@#*-][0-9A-Za-z_/+@#*.,:-]*|./gsu;
 
@@ -21,6 +24,10 @@ export function wrapText(text: string, limit: number, width: (text: string) => n
 
 function wrapParagraph(paragraph: string, limit: number, width: (text: string) => number): string[] {
   if (width(paragraph) <= limit) return [paragraph];
+  if (nameInParts.test(paragraph)) {
+    const parts = paragraph.split(/(?<=·)/u);
+    if (parts.every((part) => width(part) <= limit)) return together(parts, limit, width);
+  }
   const all = [...pieces(paragraph, limit, width)];
   const lines: string[] = [];
   let from = 0;
@@ -30,6 +37,17 @@ function wrapParagraph(paragraph: string, limit: number, width: (text: string) =
     lines.push(all.slice(from, to).join('').trimEnd());
     from = to;
     while (isSpace(all[from])) from += 1;
+  }
+  return lines;
+}
+
+/** Whole parts on as few lines as they fit. */
+function together(parts: readonly string[], limit: number, width: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const line = `${lines.at(-1) ?? ''}${part}`;
+    if (lines.length > 0 && width(line) <= limit) lines[lines.length - 1] = line;
+    else lines.push(part);
   }
   return lines;
 }

@@ -287,7 +287,7 @@ export const partyMember = defineRegister({
   print: {
     title: '党员名册',
     columns: [
-      { field: 'name', weight: 7, align: 'center' },
+      { field: 'name', weight: 7, align: 'center', fits: '阿依古丽·' },
       { field: 'gender', weight: 3 },
       { field: 'ethnicity', weight: 5, fits: '维吾尔族' },
       { field: 'bornOn', title: '出生年月', precision: 'month', weight: 5, fits: '0000.00' },

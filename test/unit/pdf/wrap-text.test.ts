@@ -131,6 +131,19 @@ describe('punctuation at a break', () => {
   });
 });
 
+describe('a name in several parts', () => {
+  test('is broken between them', () => {
+    expect(wrap('阿依古丽·麦麦提', 5)).toEqual(['阿依古丽·', '麦麦提']);
+    expect(wrap('古丽·买买提·艾山', 6)).toEqual(['古丽·买买提·', '艾山']);
+    expect(wrap('买**·*力', 3)).toEqual(['买**·', '*力']);
+    expect(wrap('阿依古丽·麦麦提', 9)).toEqual(['阿依古丽·麦麦提']);
+  });
+
+  test('is broken like any other text where a part alone is too wide', () => {
+    expect(wrap('阿依古丽·麦麦提', 3)).toEqual(['阿依古', '丽·麦', '麦提']);
+  });
+});
+
 describe('words and figures', () => {
   test('a telephone number goes to the next line whole', () => {
     expect(wrap('电话13800138000', 6)).toEqual(['电话', '13800138000']);
