@@ -1,3 +1,4 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
 import { memo, useEffect, useRef, useState } from 'react';
 import { drawPage, writeText } from './draw-page.ts';
 import type { OpenPdf } from './open-pdf.ts';
@@ -23,11 +24,17 @@ export const PdfPage = memo(function PdfPage({ pdf, number, scale, wait, text }:
   const picture = useRef<HTMLDivElement>(null);
   const over = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
+  const taken = useRef<PDFPageProxy>(null);
+
+  // What pdf.js keeps of a page to draw it again is let go with the page: hundreds of them would fill the memory.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, or the same of another PDF, is taken then
+  useEffect(() => () => void taken.current?.cleanup(), [pdf, number]);
 
   useEffect(() => {
     return whileHere(wait, setFailed, async (signal) => {
       const page = await pdf.document.getPage(number);
       signal.throwIfAborted();
+      taken.current = page;
       const canvas = await drawPage(page, scale, signal);
       signal.throwIfAborted();
       picture.current?.replaceChildren(canvas);

@@ -2,6 +2,7 @@ import { UnorderedListOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { type CSSProperties, type ReactNode, useEffect, useEffectEvent } from 'react';
 import { z } from 'zod';
+import { sizes as themeSizes } from '../../app/theme.ts';
 import { useRemembered } from '../../drafts/use-remembered.ts';
 import { type OpenPdf, pixelsInPoint } from './open-pdf.ts';
 import { PageBox } from './page-box.tsx';
@@ -38,7 +39,11 @@ export function PdfViewer({
   readonly children?: ReactNode;
 }) {
   const [zoom, setZoom] = useRemembered<Zoom>('preview-zoom', zoomSchema, 'width');
-  const [side, setSide] = useRemembered('preview-thumbnails', z.boolean(), window.innerWidth >= 1100);
+  const [side, setSide] = useRemembered(
+    'preview-thumbnails',
+    z.boolean(),
+    window.innerWidth >= themeSizes.narrowBelow,
+  );
   const sizes = pdf?.sizes ?? noPages;
   const { box, layout, scale, view, room, goTo } = usePageColumn(
     sizes,
