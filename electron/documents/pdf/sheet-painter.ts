@@ -54,6 +54,8 @@ export class SheetPainter {
       lang: 'zh-CN',
     });
     this.#stream = createWriteStream(path);
+    // A disk that fails between two looks at it: `drained` and `finish` tell, and nothing more is written meanwhile.
+    this.#stream.on('error', () => this.#doc.unpipe(this.#stream));
     this.#doc.pipe(this.#stream);
     const painter = (role: 'title' | 'song' | 'hei') =>
       new TextPainter(this.#doc, new Typeface(role, faces, this.#missing));
@@ -102,6 +104,7 @@ export class SheetPainter {
       this.beginSection(null);
       this.endSection(null);
     }
+    await this.drained();
     this.#pageTotal.finish(this.#pages);
     const written = once(this.#stream, 'close');
     this.#doc.end();
@@ -109,11 +112,11 @@ export class SheetPainter {
     return { pages: this.#pages, missing: missingGlyphs(this.#missing) };
   }
 
-  /** Lets go of the file after a failure. */
+  /** Lets go of the file after a failure. What was still on its way into it fails too; the first failure is the one to tell. */
   async abandon(): Promise<void> {
     this.#doc.unpipe(this.#stream);
     if (this.#stream.closed) return;
-    const closed = once(this.#stream, 'close');
+    const closed = new Promise<void>((resolve) => this.#stream.once('close', resolve));
     this.#stream.destroy();
     await closed;
   }
