@@ -14,6 +14,10 @@ export const router = createHashRouter([
         errorElement: <ErrorPage />,
         children: [
           { index: true, element: <HomePage /> },
+          {
+            path: 'registers/:register',
+            lazy: async () => ({ Component: (await import('../registers/list/list-page.tsx')).ListPage }),
+          },
           ...['registers/:register/new', 'registers/:register/:id'].map((path) => ({
             path,
             lazy: async () => ({ Component: (await import('../registers/form/form-page.tsx')).FormPage }),

@@ -75,7 +75,7 @@ export function useSay(): Say {
           okText: ok,
           cancelText: '取消',
           okButtonProps: { danger },
-          autoFocusButton: danger ? 'cancel' : 'ok',
+          focusable: { autoFocusButton: danger ? 'cancel' : 'ok' },
           onOk: () => resolve(true),
           onCancel: () => resolve(false),
         });

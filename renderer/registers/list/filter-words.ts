@@ -15,7 +15,7 @@ export function filterKindOf(field: Field): FilterKind {
 }
 
 /** Answers said one by one in a tag; the rest are counted. */
-const mostNamed = 3;
+export const mostNamed = 3;
 
 /** What the conditions on one field ask for, in words: `学历：大学、大专`, `出生日期：1980年 至 1989年`, `住址：含“团结路”`. */
 export function filterWords(

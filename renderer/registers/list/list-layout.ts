@@ -59,7 +59,9 @@ const besideHeading = 52;
 
 /** The width of a column that nobody pulled: room for its heading and for its usual content, in CSS pixels. */
 export function usualWidth(definition: AnyRegister, key: string): number {
-  const { label, width } = fieldOf(definition, key);
+  const { label, width, type } = fieldOf(definition, key);
+  // On paper a date is 1980.01.05, here 1980年1月5日.
+  const characters = type === 'date' || type === 'date-time' ? width + 4 : width;
   const heading = label.length * 2 * perCharacter + aroundText + besideHeading;
-  return Math.max(heading, Math.min(width * perCharacter + aroundText, 300));
+  return Math.max(heading, Math.min(characters * perCharacter + aroundText, 280));
 }

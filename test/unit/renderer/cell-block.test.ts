@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatBlock, parseBlock } from '../../../renderer/registers/list/cell-block.ts';
+import { formatBlock, parseBlock } from '../../../renderer/registers/list/blocks/cell-block.ts';
 
 describe('a block from the clipboard', () => {
   test('has a row a line and a cell a tab', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planPaste, tiledBlock } from '../../../renderer/registers/list/paste-plan.ts';
+import { planPaste, tiledBlock } from '../../../renderer/registers/list/blocks/paste-plan.ts';
 import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
 
 const shown = ['name', 'branch', 'gender', 'education'];

@@ -1,5 +1,5 @@
-import { headingIndex } from '../../../shared/registers/import/heading.ts';
-import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
+import { headingIndex } from '../../../../shared/registers/import/heading.ts';
+import { type AnyRegister, fieldOf } from '../../../../shared/registers/register.ts';
 
 /** What becomes of a pasted block: which of its columns go into which fields. */
 export interface PastePlan {

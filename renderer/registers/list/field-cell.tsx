@@ -1,0 +1,85 @@
+import { RightOutlined } from '@ant-design/icons';
+import type { RenderCellProps } from 'react-data-grid';
+import { fieldOf } from '../../../shared/registers/register.ts';
+import { CellEditor } from './cell-editor.tsx';
+import { editOn } from './cell-edits.ts';
+import { whyNotHere } from './editable.ts';
+import styles from './field-cell.module.css';
+import { useGrid } from './grid-context.ts';
+import { TypingCatcher } from './typing-catcher.tsx';
+import type { GridRow } from './use-list-rows.ts';
+
+/** So many characters at the end of a long name always stay in sight: 中国共产党… 第二支部委员会. */
+const endKept = 7;
+
+/** A cell of the list: its text; while it is the current one, ready to be written in; while it is written in, its control. */
+export function FieldCell({ row, column, tabIndex }: RenderCellProps<GridRow>) {
+  const { definition, writable, edits, editing, acts } = useGrid();
+  const { key } = column;
+  const isName = key === definition.nameField;
+  const isCurrent = tabIndex === 0;
+  if (row === 'waiting') return <span className={styles.waiting} />;
+  if (row === 'new') return isName ? <span className={styles.fresh}>＋ 新增{definition.label}</span> : null;
+  if (editing?.id === row.id && editing.field === key) {
+    return <CellEditor key={`${row.id}/${key}`} line={row} field={key} editing={editing} />;
+  }
+  const edit = editOn(edits, row, key);
+  const text = edit?.text ?? row.texts[key] ?? '';
+  const refused = edit?.state === 'refused' ? edit.reason : null;
+  const { label, target } = fieldOf(definition, key);
+  return (
+    <>
+      <CellText text={text} saving={edit?.state === 'saving'} keepsEnd={target !== null} />
+      {isName && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.open}
+          title="打开卡片（Enter）"
+          aria-label={`打开${text}的卡片`}
+          onClick={() => acts.open(row)}
+        >
+          <RightOutlined />
+        </button>
+      )}
+      {isCurrent && (
+        <TypingCatcher
+          label={`${label}：${text === '' ? '没有填' : text}`}
+          enabled={writable && whyNotHere(definition, row, key) === null}
+          onTyped={(typed) => acts.begin(row, key, typed)}
+        />
+      )}
+      {refused !== null && isCurrent && (
+        <span role="alert" className={styles.reason}>
+          没有保存：{refused}按 F2 再改，按 Esc 放弃。
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The names of organisations differ at their end: there nothing is cut off. */
+function CellText({
+  text,
+  saving,
+  keepsEnd,
+}: {
+  readonly text: string;
+  readonly saving: boolean;
+  readonly keepsEnd: boolean;
+}) {
+  const className = saving ? styles.saving : undefined;
+  if (!keepsEnd || text.length <= 2 * endKept) {
+    return (
+      <span className={className} title={text.length > endKept ? text : undefined}>
+        {text}
+      </span>
+    );
+  }
+  return (
+    <span className={`${styles.split} ${className ?? ''}`} title={text}>
+      <span className={styles.start}>{text.slice(0, -endKept)}</span>
+      <span>{text.slice(-endKept)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import { ExportOutlined, ImportOutlined, PlusOutlined, PrinterOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useNavigate } from 'react-router';
+import type { AnyRegister } from '../../../shared/registers/register.ts';
+import type { RowChoice } from '../../../shared/registers/row-choice.ts';
+
+interface ListActionsProps {
+  readonly definition: AnyRegister;
+  readonly writable: boolean;
+  /** The rows that 打印 and 导出 are about; null for the whole register. */
+  readonly choice: RowChoice | null;
+  /** Whether 新增 is the one obvious next step here. */
+  readonly primary: boolean;
+}
+
+/** What leads away from a list: to paper, to Excel, to new rows. */
+export function ListActions({ definition: { key }, writable, choice, primary }: ListActionsProps) {
+  const navigate = useNavigate();
+  const handed = choice === null ? {} : { state: { choice } };
+  return (
+    <>
+      <Button icon={<ExportOutlined />} onClick={() => void navigate(`/export/${key}`, handed)}>
+        导出
+      </Button>
+      <Button icon={<PrinterOutlined />} onClick={() => void navigate(`/print/${key}`, handed)}>
+        打印
+      </Button>
+      {writable && (
+        <>
+          <Button icon={<ImportOutlined />} onClick={() => void navigate('/import')}>
+            导入
+          </Button>
+          <Button
+            icon={<PlusOutlined />}
+            {...(primary ? { type: 'primary' as const } : {})}
+            onClick={() => void navigate(`/registers/${key}/new`)}
+          >
+            新增
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

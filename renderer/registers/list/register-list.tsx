@@ -1,0 +1,210 @@
+import { Alert } from 'antd';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { ListLine } from '../../../shared/api/registers.ts';
+import type { AnyRegister } from '../../../shared/registers/register.ts';
+import { useLedger } from '../../app/use-ledger.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useSay } from '../../ui/say.tsx';
+import { sayCount } from '../../ui/say-figures.ts';
+import { BatchEditDialog } from './blocks/batch-edit-dialog.tsx';
+import { ColumnsPanel } from './columns-panel.tsx';
+import { EmptyRegister, NothingFound } from './empty-list.tsx';
+import { rowsAsked } from './fetch-lines.ts';
+import { FilterPanel } from './filters/filter-panel.tsx';
+import { FilterTags } from './filters/filter-tags.tsx';
+import { useKept } from './kept.ts';
+import { ListActions } from './list-actions.tsx';
+import { ListGrid } from './list-grid.tsx';
+import type { ListMemory } from './list-memory.ts';
+import { isNarrowed, toggledSort } from './list-state.ts';
+import { ListToolbar } from './list-toolbar.tsx';
+import { PartChoice } from './part-choice.tsx';
+import { choiceOf } from './print-choice.ts';
+import { RefusedEdits } from './refused-edits.tsx';
+import { layoutOf, type RememberedList, usualLayout } from './saved-views.ts';
+import { SummaryLine } from './summary-line.tsx';
+import { useChoosing } from './use-choosing.ts';
+import { useCopying } from './use-copying.ts';
+import { mostRows, useListRows } from './use-list-rows.ts';
+import { usePasting } from './use-pasting.tsx';
+import { useRemoving } from './use-removing.ts';
+import { ViewMenu } from './views/view-menu.tsx';
+
+interface RegisterListProps {
+  readonly definition: AnyRegister;
+  readonly memory: ListMemory;
+  readonly remembered: RememberedList;
+  onRemember(remembered: RememberedList): void;
+}
+
+/** What hangs on a button or a heading of the page. */
+type Hanging =
+  | { readonly what: 'filter'; readonly field: string; readonly anchor: HTMLElement }
+  | { readonly what: 'columns'; readonly anchor: HTMLElement };
+
+/** The list of a register: found, filtered, sorted, written in, chosen from. */
+export function RegisterList({ definition, memory, remembered, onRemember }: RegisterListProps) {
+  const { key } = definition;
+  const navigate = useNavigate();
+  const say = useSay();
+  const writable = !useLedger().readOnly;
+  const state = useKept(memory.state);
+  const { view, search, where, sort } = state;
+  const layout = useMemo(() => layoutOf(definition, remembered, view), [definition, remembered, view]);
+  const asked = useMemo(() => rowsAsked(key, { search, where, sort }), [key, search, where, sort]);
+  const [part, setPart] = useState(memory.place.get()?.part ?? 0);
+  const from = part * mostRows;
+  const { data, error } = useListRows(asked, from, mostRows, writable);
+  const total = data?.total ?? 0;
+  const shown = data?.shown ?? asked;
+  const choosing = useChoosing(definition, memory, shown, total, from);
+  const copying = useCopying(definition, layout.columns, shown, from, choosing);
+  const pasting = usePasting(definition, memory, layout.columns, shown, from);
+  const remove = useRemoving(definition, choosing);
+  const [hanging, setHanging] = useState<Hanging | null>(null);
+  const [batch, setBatch] = useState<readonly ListLine[] | null>(null);
+
+  if (part > 0 && data !== undefined && from >= total) setPart(0);
+
+  const set = (change: Partial<typeof state>) => {
+    memory.state.set((now) => ({ ...now, ...change }));
+    if (part > 0) setPart(0);
+  };
+  const setLayout = (next: typeof layout) =>
+    onRemember({ ...remembered, layouts: { ...remembered.layouts, [view]: next } });
+  const editChosen = async () => {
+    try {
+      setBatch(await choosing.lines());
+    } catch (failed) {
+      say.fault(failed);
+    }
+  };
+  const isEmpty = data !== undefined && total === 0 && !isNarrowed(state);
+  const { unit } = definition.print;
+  return (
+    <Page
+      fills
+      title={definition.label}
+      note={
+        <span role="status">
+          {data !== undefined && `共 ${sayCount(total)} ${unit}`}
+          {choosing.chosen.size > 0 && `，已选 ${sayCount(choosing.chosen.size)} ${unit}`}
+        </span>
+      }
+      actions={
+        <ListActions
+          definition={definition}
+          writable={writable}
+          primary={total > 0}
+          choice={choiceOf(definition, remembered, state, choosing.chosen)}
+        />
+      }
+    >
+      {!isEmpty && (
+        <ListToolbar
+          definition={definition}
+          search={search}
+          chosen={choosing.chosen.size}
+          writable={writable}
+          views={
+            <ViewMenu
+              definition={definition}
+              remembered={remembered}
+              state={state}
+              layout={layout}
+              onState={set}
+              onRemember={onRemember}
+            />
+          }
+          onSearch={(text) => set({ search: text })}
+          onColumns={(anchor) => setHanging({ what: 'columns', anchor })}
+          onBatchEdit={() => void editChosen()}
+          onCopy={(headed) => copying.copy(null, headed)}
+          onRemove={() => void remove()}
+          onClearChosen={choosing.clear}
+        />
+      )}
+      <FilterTags
+        definition={definition}
+        where={where}
+        onChange={(next) => set({ where: next })}
+        onOpen={(field, anchor) => setHanging({ what: 'filter', field, anchor })}
+      />
+      <RefusedEdits definition={definition} memory={memory} />
+      <Loading answer={{ data, error }}>
+        {(list) => {
+          if (isEmpty) return <EmptyRegister definition={definition} writable={writable} />;
+          if (list.total === 0) {
+            const clear = () => set({ search: '', where: [] });
+            return <NothingFound definition={definition} state={state} onClear={clear} />;
+          }
+          return (
+            <>
+              {!list.searchComplete && (
+                <Alert type="info" title="刚导入的行还在编入查找，稍后结果会更全。" showIcon />
+              )}
+              <ListGrid
+                key={`${view} ${part}`}
+                definition={definition}
+                memory={memory}
+                state={state}
+                data={list}
+                part={part}
+                layout={layout}
+                chosenAll={choosing.all}
+                writable={writable}
+                onLayout={setLayout}
+                acts={{
+                  sort: (field, add) => set({ sort: toggledSort(sort, field, add) }),
+                  filter: (field, anchor) => setHanging({ what: 'filter', field, anchor }),
+                  choose: choosing.choose,
+                  chooseAll: choosing.chooseAll,
+                  open: ({ id }) => void navigate(`/registers/${key}/${id}`),
+                  create: () => void navigate(`/registers/${key}/new`),
+                  copy: copying.copy,
+                  paste: pasting.paste,
+                  empty: pasting.empty,
+                }}
+              />
+              <PartChoice part={part} total={list.total} most={mostRows} onPart={setPart} />
+              <SummaryLine
+                definition={definition}
+                asked={list.shown}
+                total={list.total}
+                fields={remembered.summary}
+                onFields={(fields) => onRemember({ ...remembered, summary: [...fields] })}
+              />
+            </>
+          );
+        }}
+      </Loading>
+      {hanging?.what === 'filter' && (
+        <FilterPanel
+          key={hanging.field}
+          definition={definition}
+          field={hanging.field}
+          anchor={hanging.anchor}
+          state={state}
+          onChange={(next) => set({ where: next })}
+          onClose={() => setHanging(null)}
+        />
+      )}
+      {hanging?.what === 'columns' && (
+        <ColumnsPanel
+          definition={definition}
+          layout={layout}
+          anchor={hanging.anchor}
+          onChange={setLayout}
+          onReset={() => setLayout(usualLayout(definition, view))}
+          onClose={() => setHanging(null)}
+        />
+      )}
+      {pasting.dialog}
+      {batch !== null && (
+        <BatchEditDialog definition={definition} lines={batch} onClose={() => setBatch(null)} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,111 @@
+import { useQueries } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ListLine, ListPage } from '../../../shared/api/registers.ts';
+import { ask } from '../../bridge/ask.ts';
+import { useCall } from '../../bridge/use-call.ts';
+import type { RowsAsked } from './fetch-lines.ts';
+
+/** A row of the grid: a line of the list, one that is on its way, or the blank one at the end that takes new rows. */
+export type GridRow = ListLine | 'waiting' | 'new';
+
+export interface ListRows {
+  /** The rows of this part, as many as there are, whether they were read already or not. */
+  readonly rows: readonly GridRow[];
+  /** Number of all rows that fit. */
+  readonly total: number;
+  /** What these rows answer; for a moment still what was asked before. */
+  readonly shown: RowsAsked;
+  /** False while rows are still being made findable. */
+  readonly searchComplete: boolean;
+  /** Told which rows of the part can be seen, from 0. */
+  see(first: number, last: number): void;
+}
+
+/**
+ * Rows that a grid can hold: Chromium draws no element higher than 33,554,428 pixels, which are 838,860 rows. Longer
+ * lists are shown in parts.
+ */
+export const mostRows = 800_000;
+
+/** Rows read at once; more than a screen, few enough to be there within a frame or two. */
+const pageSize = 100;
+
+/** A page is forgotten so long after it was last seen (ms): scrolling through a million rows must not keep them all. */
+const forgottenAfter = 10_000;
+
+/** So long (ms) must a far jump stand still before its rows are read: dragging the scroll bar passes thousands of pages. */
+const restsAfter = 40;
+
+/**
+ * The rows of a list as the grid needs them: pages are read as they come into view, with one before and one after, and
+ * read again when the ledger changes. While a new question is on its way, the former answer stays.
+ *
+ * @param from the row at which the part begins
+ * @param most rows a part has at most
+ */
+export function useListRows(
+  asked: RowsAsked,
+  from: number,
+  most: number,
+  endsWithNew: boolean,
+): { readonly data: ListRows | undefined; readonly error: Error | null } {
+  const first = useCall('listRows', { ...asked, limit: pageSize, offset: from }, { keep: true });
+  const [shown, setShown] = useState({ asked, from });
+  const settled = first.data !== undefined && !first.isPlaceholderData;
+  const [pages, setPages] = useState<readonly [number, number]>([0, 0]);
+  if (settled && (shown.asked !== asked || shown.from !== from)) {
+    setShown({ asked, from });
+    setPages([0, 0]);
+  }
+  const total = first.data?.total ?? 0;
+  const count = Math.min(Math.max(0, total - shown.from), most);
+  const { numbers, lines } = useLines(shown.asked, shown.from, pages, Math.ceil(count / pageSize));
+  const rows = useMemo(() => {
+    const made = new Array<GridRow>(count).fill('waiting');
+    for (const [index, page] of lines.entries()) {
+      const start = (numbers[index] ?? 0) * pageSize;
+      for (const [place, line] of (page ?? []).entries())
+        if (start + place < count) made[start + place] = line;
+    }
+    if (endsWithNew) made.push('new');
+    return made;
+  }, [count, numbers, lines, endsWithNew]);
+  const resting = useRef<number | undefined>(undefined);
+  useEffect(() => () => window.clearTimeout(resting.current), []);
+  const see = (firstRow: number, lastRow: number) => {
+    window.clearTimeout(resting.current);
+    const next = [Math.floor(firstRow / pageSize), Math.floor(lastRow / pageSize)] as const;
+    if (next[0] === pages[0] && next[1] === pages[1]) return;
+    const isNear = next[0] <= pages[1] + 1 && next[1] >= pages[0] - 1;
+    if (isNear) setPages(next);
+    else resting.current = window.setTimeout(() => setPages(next), restsAfter);
+  };
+  if (first.data === undefined) return { data: undefined, error: first.error };
+  const { searchComplete } = first.data;
+  return { data: { rows, total, shown: shown.asked, searchComplete, see }, error: null };
+}
+
+/** The lines of the pages in view and their neighbours; undefined for a page that is on its way. */
+function useLines(asked: RowsAsked, from: number, [first, last]: readonly [number, number], pages: number) {
+  const numbers = useMemo(() => {
+    const begin = Math.max(0, Math.min(first, pages - 1) - 1);
+    const end = Math.min(pages - 1, last + 1);
+    return Array.from({ length: Math.max(0, end - begin + 1) }, (_, index) => begin + index);
+  }, [first, last, pages]);
+  const lines = useQueries({
+    queries: numbers.map((page) => {
+      const request = { ...asked, limit: pageSize, offset: from + page * pageSize };
+      return {
+        queryKey: ['listRows', request],
+        queryFn: () => ask('listRows', request),
+        gcTime: forgottenAfter,
+      };
+    }),
+    combine: linesOf,
+  });
+  return { numbers, lines };
+}
+
+function linesOf(answers: readonly { readonly data: ListPage | undefined }[]) {
+  return answers.map(({ data }) => data?.lines);
+}
