@@ -5,20 +5,21 @@ import { z } from 'zod';
 import { registerOf } from '../../shared/registers/definitions/index.ts';
 import { exportedFields, personalLabels } from '../../shared/registers/document-fields.ts';
 import type { AnyRegister } from '../../shared/registers/register.ts';
-import { isExcerpt, type RowChoice } from '../../shared/registers/row-choice.ts';
+import { isExcerpt } from '../../shared/registers/row-choice.ts';
 import { ask } from '../bridge/ask.ts';
-import { useCall } from '../bridge/use-call.ts';
 import { useRemembered } from '../drafts/use-remembered.ts';
 import { JobProgress } from '../ui/job-progress.tsx';
 import { Page } from '../ui/page.tsx';
 import { sayCount } from '../ui/say-figures.ts';
 import styles from './export-page.module.css';
-import { choiceWords, givenChoice } from './given-choice.ts';
+import { givenChoice } from './given-choice.ts';
 import { Notice } from './notice.tsx';
 import { Question } from './question.tsx';
 import { SavedFile } from './saved-file.tsx';
 import { suggestedName } from './suggested-name.ts';
+import { useRowCount } from './use-row-count.ts';
 import { useSavingJob } from './use-saving-job.ts';
+import { WhichRows } from './which-rows.tsx';
 
 const wishesSchema = z.strictObject({ columns: z.enum(['official', 'all']), masked: z.boolean().nullable() });
 
@@ -68,15 +69,7 @@ function ExportRegister({ definition }: { readonly definition: AnyRegister }) {
     >
       <div className={styles.sheet}>
         {given !== null && (
-          <Question
-            label="导出哪些行"
-            value={all}
-            onAnswer={setAll}
-            answers={[
-              { value: false, label: choiceWords(given) },
-              { value: true, label: `全部${definition.label}` },
-            ]}
-          />
+          <WhichRows label="导出哪些行" definition={definition} given={given} all={all} onAll={setAll} />
         )}
         <Question
           label="栏目"
@@ -125,15 +118,4 @@ function ExportRegister({ definition }: { readonly definition: AnyRegister }) {
 
 function sayColumns(definition: AnyRegister, columns: 'official' | 'all'): string {
   return `${exportedFields(definition, columns).length} 栏`;
-}
-
-/** How many rows will go out; null until it is known. */
-function useRowCount(definition: AnyRegister, choice: RowChoice | null): number | null {
-  const { ids, ...list } = choice ?? {};
-  const listed = useCall(
-    'listRows',
-    { register: definition.key, limit: 1, ...list },
-    { enabled: ids === undefined, keep: true },
-  );
-  return ids === undefined ? (listed.data?.total ?? null) : ids.length;
 }

@@ -1,9 +1,9 @@
 import { personalLabels, printedFields } from '../../shared/registers/document-fields.ts';
 import { type AnyRegister, fieldOf } from '../../shared/registers/register.ts';
 import type { RowChoice } from '../../shared/registers/row-choice.ts';
-import { choiceWords } from './given-choice.ts';
 import { isPersonal, type PrintWishes } from './print-memory.ts';
 import { Question } from './question.tsx';
+import { WhichRows } from './which-rows.tsx';
 
 /** 打印选项, at the side of the preview: each shows on the pages at once. */
 export function PrintOptionsPanel({
@@ -27,15 +27,7 @@ export function PrintOptionsPanel({
   return (
     <>
       {given !== null && (
-        <Question
-          label="打印哪些行"
-          value={all}
-          onAnswer={onAll}
-          answers={[
-            { value: false, label: choiceWords(given) },
-            { value: true, label: `整个${definition.label}名册` },
-          ]}
-        />
+        <WhichRows label="打印哪些行" definition={definition} given={given} all={all} onAll={onAll} />
       )}
       {isPersonal(definition) && (
         <Question

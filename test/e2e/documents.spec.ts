@@ -95,8 +95,9 @@ test.describe('the print preview', () => {
     await expect(firstPage(page)).toContainText('党员名册（节选）');
     await expect(firstPage(page)).toContainText(/节选 \d+ 人，全册 152 人/);
     await expect(firstPage(page).locator('canvas')).toBeVisible();
+    await expect(page.getByRole('radio', { name: /^列表里筛选出来的，\d+ 人$/ })).toBeChecked();
     await shot(page, '打印预览-节选');
-    await page.getByRole('radio', { name: '整个党员名册' }).check();
+    await page.getByRole('radio', { name: '整个党员名册，152 人' }).check();
     await drawn(page, /^152 人，/);
     await expect(firstPage(page)).not.toContainText('节选');
   });
