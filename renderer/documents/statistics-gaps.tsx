@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import type { StatisticsGap } from '../../shared/api/documents.ts';
 import { partyMember } from '../../shared/registers/definitions/party-member.ts';
+import { useLedger } from '../app/use-ledger.ts';
+import { showInList } from '../registers/list/show-in-list.ts';
 import { sayCount } from '../ui/say-figures.ts';
 import styles from './statistics-page.module.css';
 
@@ -11,6 +13,7 @@ const register = `/registers/${partyMember.key}`;
 
 /** 需补全的信息: what is missing, of whom, and the way to each, so that the next count is complete. */
 export function StatisticsGaps({ gaps }: { readonly gaps: readonly StatisticsGap[] }) {
+  const { folder } = useLedger();
   if (gaps.length === 0) return null;
   return (
     <section className={styles.gaps} aria-label="需补全的信息">
@@ -28,7 +31,7 @@ export function StatisticsGaps({ gaps }: { readonly gaps: readonly StatisticsGap
               </Link>
             ))}
             {where !== null && (
-              <Link to={register} state={{ choice: { where } }}>
+              <Link to={register} onClick={() => showInList(folder, partyMember, where)}>
                 在名册里列出
               </Link>
             )}

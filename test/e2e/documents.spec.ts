@@ -4,7 +4,6 @@ import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { createLedger } from '../../electron/ledger/create-ledger.ts';
 import { ledgerOn } from '../../electron/ledger/ledger.ts';
-import type { RowChoice } from '../../shared/registers/row-choice.ts';
 import { loadMembers } from '../bench/make-members.ts';
 import { ask, goTo, openPractice } from './ask.ts';
 import { expect, type Program, shot, test } from './fixture.ts';
@@ -16,17 +15,6 @@ const usual = { width: 1360, height: 860 };
 async function practise({ page }: Program): Promise<void> {
   await page.setViewportSize(usual);
   await openPractice(page);
-}
-
-/** Goes to a page as a list does that hands over what it shows. */
-async function goWith(page: Page, address: string, choice: RowChoice): Promise<void> {
-  await page.evaluate(
-    ([hash, state]) => {
-      window.history.pushState({ usr: state, key: 'given', idx: 1 }, '', hash);
-      window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
-    },
-    [`#${address}`, { choice }] as const,
-  );
 }
 
 const firstPage = (page: Page) => page.getByRole('group', { name: '第 1 页', exact: true });
@@ -90,10 +78,12 @@ test.describe('the print preview', () => {
   test('of what a list shows says on paper that it is an excerpt', async ({ program }) => {
     const { page } = program;
     await practise(program);
-    const women: RowChoice = { where: [{ field: 'gender', op: 'is', value: '2' }] };
-    await goWith(page, '/print/party-member', women);
+    await goTo(page, '/registers/party-member', '党员');
+    await page.getByRole('textbox', { name: '在党员里查找' }).fill('王');
+    await expect(page.getByText(/^共 \d 人$/)).toBeVisible();
+    await page.getByRole('main').getByRole('button', { name: '打印' }).click();
     await expect(firstPage(page)).toContainText('党员名册（节选）');
-    await expect(firstPage(page)).toContainText(/节选 \d+ 人，全册 152 人/);
+    await expect(firstPage(page)).toContainText(/节选 \d 人，全册 152 人/);
     await expect(firstPage(page).locator('canvas')).toBeVisible();
     await expect(page.getByRole('radio', { name: /^列表里筛选出来的，\d+ 人$/ })).toBeChecked();
     await shot(page, '打印预览-节选');
@@ -243,7 +233,10 @@ test.describe('the export', () => {
   test('of what a list shows, masked and with every column', async ({ program, folder }) => {
     const { page } = program;
     await practise(program);
-    await goWith(page, '/export/party-member', { ids: [1, 2, 3], sort: [{ field: 'name' }] });
+    await goTo(page, '/registers/party-member', '党员');
+    for (const place of [0, 1, 4]) await page.getByRole('checkbox', { name: /^选中/ }).nth(place).check();
+    await page.getByRole('button', { name: '导出' }).click();
+    await expect(page.getByRole('radio', { name: '列表里选中的，3 人' })).toBeChecked();
     await expect(page.getByText('3 人，20 栏')).toBeVisible();
     await page.getByRole('radio', { name: '全部栏目' }).check();
     await page.getByRole('radio', { name: '遮盖' }).check();
@@ -303,7 +296,9 @@ test.describe('党内统计', () => {
     const gaps = page.getByRole('region', { name: '需补全的信息' });
     await expect(gaps.getByText('未填“民族”，未计入“少数民族”：1 人')).toBeVisible();
     await expect(gaps.getByRole('link').first()).toHaveAttribute('href', /^#\/registers\/party-member\/\d+$/);
-    await expect(gaps.getByRole('link', { name: '在名册里列出' })).toHaveCount(1);
+    await gaps.getByRole('link', { name: '在名册里列出' }).click();
+    await expect(page.getByText('共 1 人')).toBeVisible();
+    await expect(page.getByText('学历：没有填')).toBeVisible();
   });
 });
 
