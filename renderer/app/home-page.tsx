@@ -1,9 +1,11 @@
-import { Button, Card, Flex } from 'antd';
+import { Button, Card } from 'antd';
 import { useNavigate } from 'react-router';
 import { registers } from '../../shared/registers/definitions/index.ts';
 import { DraftsCard } from '../drafts/drafts-card.tsx';
 import { Page } from '../ui/page.tsx';
+import { DueCard } from './due-card.tsx';
 import styles from './home-page.module.css';
+import { RegisterTiles } from './register-tiles.tsx';
 import { useLedger } from './use-ledger.ts';
 
 /** 首页: what the ledger holds and the ways into it; an empty ledger shows the one thing to do first. */
@@ -25,24 +27,8 @@ export function HomePage() {
         </Card>
       )}
       <DraftsCard />
-      <div className={styles.cards}>
-        {registers.map(({ key, label, print }) => (
-          <Card key={key} className={styles.card ?? ''}>
-            <h2 className={styles.label}>{label}</h2>
-            <div className={styles.figure}>
-              {(counts[key] ?? 0).toLocaleString('zh-CN')}
-              <span className={styles.unit}>{print.unit}</span>
-            </div>
-            <Flex gap={8} wrap>
-              <Button type="primary" onClick={() => void navigate(`/registers/${key}`)}>
-                打开名册
-              </Button>
-              <Button onClick={() => void navigate(`/registers/${key}/new`)}>新增</Button>
-              <Button onClick={() => void navigate(`/print/${key}`)}>打印</Button>
-            </Flex>
-          </Card>
-        ))}
-      </div>
+      <DueCard />
+      <RegisterTiles />
     </Page>
   );
 }

@@ -13,6 +13,7 @@ import {
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { registers } from '../../shared/registers/definitions/index.ts';
+import { type RegisterGroup, registerGroups } from '../../shared/registers/groups.ts';
 
 /** A page that can be gone to from the navigation and the global search. */
 export interface Place {
@@ -31,17 +32,22 @@ const registerIcons: Readonly<Record<string, ReactNode>> = {
   'party-member': <TeamOutlined />,
 };
 
-/** 导航: the office's areas, then the program's own pages. Every register has its place without being named here. */
-export const placeGroups: readonly PlaceGroup[] = [
-  { label: '', places: [{ path: '/', label: '首页', icon: <HomeOutlined /> }] },
-  {
-    label: '名册台账',
-    places: registers.map(({ key, label }) => ({
+function registersOf(group: RegisterGroup): readonly Place[] {
+  return registers
+    .filter((definition) => definition.group === group)
+    .map(({ key, label }) => ({
       path: `/registers/${key}`,
       label,
       icon: registerIcons[key] ?? <TableOutlined />,
-    })),
-  },
+    }));
+}
+
+/** 导航: the office's areas, then the program's own pages. Every register has its place without being named here. */
+export const placeGroups: readonly PlaceGroup[] = [
+  { label: '', places: [{ path: '/', label: '首页', icon: <HomeOutlined /> }] },
+  ...(Object.keys(registerGroups) as RegisterGroup[])
+    .map((group) => ({ label: registerGroups[group], places: registersOf(group) }))
+    .filter(({ places }) => places.length > 0),
   {
     label: '收表报表',
     places: [
