@@ -29,7 +29,8 @@ export async function chooseSheet(
   const sheets =
     wanted.sheet === undefined
       ? workbook.sheets.filter((sheet) => !sheet.hidden)
-      : workbook.sheets.filter((sheet) => sheet.name === wanted.sheet);
+      : // A blank at the end of a sheet's name is not seen on its tab.
+        workbook.sheets.filter((sheet) => sheet.name.trim() === wanted.sheet?.trim());
   const name = basename(file);
   if (sheets.length === 0 && wanted.sheet !== undefined) {
     const names = workbook.sheets.map((sheet) => sheet.name);

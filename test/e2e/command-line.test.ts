@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../electron/commands/index.ts';
 import { openWorkbook } from '../../electron/workbooks/open-workbook.ts';
 import type { ImportResult } from '../../shared/registers/import/outcome.ts';
-import { answer, lianxin, newOffice, unread } from '../support/command-line.ts';
+import { answer, lianxin, newOffice, npx, unread } from '../support/command-line.ts';
 import { inventedId } from '../support/import-files.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 
@@ -247,6 +247,12 @@ describe('backup', () => {
 describe('the command line itself', () => {
   test('a reader that goes away, as in | head, is no error', async () => {
     expect(await unread(...inLedger('list', 'party-member'))).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('runs as npx lianxin in the repository', async () => {
+    const { code, out } = await npx('lianxin', '--help');
+    expect(code).toBe(0);
+    expect(out).toContain('连心台账命令行');
   });
 
   test.each(commands.map(({ name }) => name))('%s --help explains itself with an example', async (name) => {

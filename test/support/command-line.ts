@@ -20,6 +20,21 @@ export function lianxin(...args: readonly string[]): Promise<Ran> {
   });
 }
 
+/** Runs a program of the repository as people do who have not installed it. */
+export function npx(...args: readonly string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    const cwd = join(import.meta.dirname, '../..');
+    execFile(
+      'npx',
+      ['--no-install', ...args],
+      { cwd, shell: process.platform === 'win32' },
+      (error, out, err) => {
+        resolve({ code: error === null ? 0 : Number(error.code), out, err });
+      },
+    );
+  });
+}
+
 /** Runs a command whose reader goes away at once, as `| head` does. */
 export function unread(...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {

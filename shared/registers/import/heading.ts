@@ -20,6 +20,11 @@ function withoutRemark(heading: string): string {
   return heading.replace(/[([【][^)\]】]*[)\]】]$/, '');
 }
 
+/** A heading whose brackets only set words apart: `出生(年月)` → `出生年月`. */
+function withoutBrackets(heading: string): string {
+  return heading.replace(/[()【】[\]]/g, '');
+}
+
 /** Looks headings up in a register: the field whose label or alias a heading is. */
 export function headingIndex(definition: AnyRegister): (text: string) => HeadingMatch | null {
   const index = new Map<string, HeadingMatch>();
@@ -30,6 +35,7 @@ export function headingIndex(definition: AnyRegister): (text: string) => Heading
   }
   return (text) => {
     const heading = normaliseHeading(text);
-    return index.get(heading) ?? index.get(withoutRemark(heading)) ?? null;
+    const readings = [heading, withoutBrackets(heading), withoutRemark(heading)];
+    return readings.map((reading) => index.get(reading)).find((match) => match !== undefined) ?? null;
   };
 }

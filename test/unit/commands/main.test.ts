@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -106,6 +106,18 @@ describe('help', () => {
       // With --help the words are read, and nothing is done.
       expect(await run(...words.slice(1), '--help')).toEqual({ code: 0, out, err: '' });
     },
+  );
+});
+
+test.each(['README.md', 'docs/手册.md'])('%s names every command and no other', (file) => {
+  const text = readFileSync(join(import.meta.dirname, '../../..', file), 'utf8');
+  // The rows of its table of commands, some of which are about two.
+  const rows = [...text.matchAll(/^\| ((?:`[a-z-]+`(?:、)?)+) +\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name),
+  );
+  const names = commands.map(({ name }) => name);
+  expect(rows.filter((name) => name !== 'attachments' && name !== 'backups').sort()).toEqual(
+    [...names].sort(),
   );
 });
 

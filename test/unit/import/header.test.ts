@@ -73,6 +73,9 @@ describe('findHeader', () => {
       fieldsOf([['*姓名', '★性别', '手机号（11位）', '（必填）民族', '身份\n证号', '6、学 历']]),
     ).toEqual([...['name', 'gender', 'mobile', 'ethnicity', 'citizenId', 'education']]);
     expect(fieldsOf([['1.姓名', '2.性别']])).toEqual(['name', 'gender']);
+    expect(fieldsOf([['姓名（党员）', '出生\n（年月）', '【性别】', '身份证（号码）']])).toEqual([
+      ...['name', 'bornOn', 'gender', 'citizenId'],
+    ]);
   });
 
   it('gives a field to its own label before an alias, whichever comes first', () => {

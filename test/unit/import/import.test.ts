@@ -277,6 +277,7 @@ describe('sheets', () => {
     );
     expect(await preview(ledger, file)).toMatchObject({ sheet: '名册', headerRow: 3, added: 1 });
     expect(await preview(ledger, file, { sheet: '去年' })).toMatchObject({ sheet: '去年', added: 2 });
+    expect(await preview(ledger, file, { sheet: ' 名册 ' })).toMatchObject({ sheet: '名册' });
   });
 
   it('of several lists takes the fullest that can be imported, and names the others', async () => {
