@@ -1,5 +1,8 @@
 import type { ThemeConfig } from 'antd';
 
+/** Widths and heights, in CSS pixels, that layout and measurement share. */
+export const sizes = { sider: 200, siderNarrow: 64, narrowBelow: 1100, listRow: 40 } as const;
+
 /**
  * Every design token of the screen. Large type and room: some of the clerks are near retirement, the screens are small
  * (1366×768 at 150 %). Texts keep a contrast of at least 4.5 : 1 to their ground, also the faint ones. Nothing moves.
@@ -10,6 +13,7 @@ const theme: ThemeConfig = {
     colorPrimary: '#1f5f8f',
     colorInfo: '#1f5f8f',
     colorLink: '#1f5f8f',
+    colorLinkHover: '#174a70',
     colorSuccess: '#2c7a4b',
     colorWarning: '#8f5f00',
     colorError: '#b42318',
@@ -44,7 +48,13 @@ const theme: ThemeConfig = {
       "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif",
   },
   components: {
-    Menu: { itemHeight: 40, itemMarginInline: 8, activeBarBorderWidth: 0, itemSelectedBg: '#e3edf5' },
+    Menu: {
+      itemHeight: 40,
+      itemMarginInline: 8,
+      activeBarBorderWidth: 0,
+      itemSelectedBg: '#e3edf5',
+      collapsedWidth: sizes.siderNarrow,
+    },
     Table: { cellPaddingBlock: 10 },
   },
 };
@@ -58,6 +68,3 @@ export function themeAt(fontSize: number): ThemeConfig {
   const { token } = theme;
   return { ...theme, token: { ...token, fontSize, controlHeight: Math.round(fontSize * 2.375) } };
 }
-
-/** Widths and heights, in CSS pixels, that layout and measurement share. */
-export const sizes = { sider: 200, siderNarrow: 64, narrowBelow: 1100, listRow: 40 } as const;

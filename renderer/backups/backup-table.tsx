@@ -28,7 +28,6 @@ export function BackupTable({
       rowKey="path"
       dataSource={backups}
       pagination={backups.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
-      scroll={{ x: 'max-content' }}
       columns={[
         { title: '时间', key: 'at', render: (_, { at }) => sayMoment(at) },
         { title: '种类', key: 'kind', dataIndex: 'kind' },
@@ -38,7 +37,6 @@ export function BackupTable({
         {
           title: '操作',
           key: 'acts',
-          fixed: 'end',
           render: (_, backup) => (
             <span className={styles.acts}>
               <Button

@@ -85,10 +85,10 @@ export function BinnedRows({ definition }: { readonly definition: AnyRegister })
             />
           ) : (
             <Table<BinnedLine>
+              className={styles.table ?? ''}
               size="small"
               rowKey="id"
               dataSource={lines}
-              scroll={{ x: 'max-content' }}
               pagination={
                 total > pageSize
                   ? { current: page, pageSize, total, showSizeChanger: false, onChange: setPage }
@@ -114,13 +114,13 @@ export function BinnedRows({ definition }: { readonly definition: AnyRegister })
                 {
                   title: '删除时间',
                   key: 'removedAt',
+                  className: styles.short ?? '',
                   render: (_, { removedAt }) => sayMoment(removedAt),
                 },
                 { title: '删除人', key: 'removedBy', dataIndex: 'removedBy' },
                 {
                   title: '操作',
                   key: 'acts',
-                  fixed: 'end',
                   hidden: readOnly,
                   render: (_, line) => (
                     <Button

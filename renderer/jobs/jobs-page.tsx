@@ -1,7 +1,8 @@
 import { Button, Empty, Progress, Tag } from 'antd';
 import type { JobState } from '../../shared/api/events.ts';
 import { ask } from '../bridge/ask.ts';
-import { useJobs } from '../bridge/jobs.ts';
+import { type SeenJob, useJobs } from '../bridge/jobs.ts';
+import { sayMoment } from '../ui/moments.ts';
 import { Page } from '../ui/page.tsx';
 import { useSay } from '../ui/say.tsx';
 import styles from './jobs.module.css';
@@ -35,13 +36,14 @@ export function JobsPage() {
   );
 }
 
-function JobItem({ job }: { readonly job: JobState }) {
-  const { label, state, sentence, done, total, cancellable } = job;
+function JobItem({ job }: { readonly job: SeenJob }) {
+  const { label, state, sentence, done, total, cancellable, since } = job;
   const say = useSay();
   const running = state === 'running';
   return (
     <li className={styles.item}>
       <div className={styles.line}>
+        <span className={styles.since}>{sayMoment(since)}</span>
         <Tag color={states[state].color}>{states[state].word}</Tag>
         <span className={styles.label}>{label}</span>
         {sentence !== states[state].word && <span className={styles.sentence}>{sentence}</span>}

@@ -5,6 +5,7 @@ import { ask } from '../bridge/ask.ts';
 import { asFault, type Fault } from '../bridge/fault.ts';
 import { useJob } from '../bridge/use-job.ts';
 import { FaultText } from '../ui/fault-text.tsx';
+import { FirstButton } from '../ui/first-button.tsx';
 import { JobProgress } from '../ui/job-progress.tsx';
 import { ChooseBackup } from './choose-backup.tsx';
 import { PlaceFields } from './place-fields.tsx';
@@ -73,15 +74,14 @@ export function RestoreDialog({ backup, ledgers, home, onClose }: RestoreDialogP
               <Button key="later" onClick={onClose}>
                 以后再说
               </Button>,
-              <Button
+              <FirstButton
                 key="open"
                 type="primary"
-                autoFocus
                 loading={opener.opening !== null}
                 onClick={() => void open()}
               >
                 打开恢复出来的账本
-              </Button>,
+              </FirstButton>,
             ]
       }
     >

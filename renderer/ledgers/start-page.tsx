@@ -49,9 +49,11 @@ export function StartPage({ start }: { readonly start: Closed }) {
   ) : (
     <Way name="open" title="打开账本" wide>
       <RecentLedgers recent={recent} opener={opener} obvious={problem === null} />
-      <div className={styles.buttons}>
-        <Button onClick={() => void opener.choose()}>打开别的账本…</Button>
-      </div>
+      {problem === null && (
+        <div className={styles.buttons}>
+          <Button onClick={() => void opener.choose()}>打开别的账本…</Button>
+        </div>
+      )}
     </Way>
   );
   return (

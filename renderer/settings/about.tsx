@@ -28,7 +28,7 @@ export function About() {
             size="small"
             items={[
               { key: 'version', label: '版本', children: known.version },
-              { key: 'system', label: '系统', children: known.system },
+              { key: 'system', label: '系统', children: saySystem(known.system) },
               { key: 'place', label: '设置放在', children: known.userData },
             ]}
           />
@@ -37,12 +37,18 @@ export function About() {
           </Button>
           <details className={styles.licences}>
             <summary>许可与第三方组件</summary>
-            <pre>{notices}</pre>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it */}
+            <pre tabIndex={0}>{notices}</pre>
           </details>
         </>
       )}
     </Loading>
   );
+}
+
+/** `win32 10.0.22631` as people call it. */
+function saySystem(system: string): string {
+  return system.replace(/^win32/, 'Windows').replace(/^linux/, 'Linux');
 }
 
 /** What somebody who helps from afar must know first. The settings folder's path would carry the account's name. */

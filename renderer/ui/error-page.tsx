@@ -8,15 +8,17 @@ export function ErrorPage() {
   const fault = asFault(useRouteError());
   const navigate = useNavigate();
   return (
-    <Result
-      status="warning"
-      title="这一页没有显示出来"
-      subTitle={<FaultText fault={fault} />}
-      extra={
-        <Button type="primary" onClick={() => void navigate('/')}>
-          回到首页
-        </Button>
-      }
-    />
+    <div role="alert">
+      <Result
+        status="warning"
+        title="这一页没有显示出来"
+        subTitle={<FaultText fault={fault} />}
+        extra={
+          <Button type="primary" onClick={() => void navigate('/')}>
+            回到首页
+          </Button>
+        }
+      />
+    </div>
   );
 }
