@@ -44,14 +44,14 @@ function DrawnFieldRow(props: FieldRowProps) {
   const status = statusOf(notices);
   return (
     <div className={takesWholeLine(field) ? `${styles.field} ${styles.whole}` : styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {field.label}
+      <div className={styles.label}>
+        <label htmlFor={id}>{field.label}</label>
         {field.blank === 'refuse' && (
           <span className={styles.required} aria-hidden="true">
             必填
           </span>
         )}
-      </label>
+      </div>
       {hidden ? (
         <VeiledControl
           id={id}

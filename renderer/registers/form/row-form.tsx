@@ -117,7 +117,7 @@ export function RowForm({ definition, card, isGone, draft: stored, place }: RowF
           )}
         </div>
         <div className={styles.scroll}>
-          <div className={styles.columns}>
+          <div className={card === null ? styles.column : styles.columns}>
             <div>
               <FormFields
                 state={state}
