@@ -32,12 +32,18 @@ export const tallyRequest = listRequest.pick({ register: true, search: true, whe
 
 export type TallyRequest = z.infer<typeof tallyRequest>;
 
-/** Fields a register can be grouped by: answers, references and dates, never ID numbers or personal choices. */
+/**
+ * Fields a register can be grouped by: answers, references and dates, then short texts; never ID numbers or personal
+ * choices, and not the name, of which every row has its own.
+ */
 export function groupingFields(definition: AnyRegister): readonly string[] {
-  return Object.keys(definition.fields).filter((key) => {
+  const keys = Object.keys(definition.fields).filter((key) => {
     const field = fieldOf(definition, key);
-    return !isWithheld(field) && !field.sensitive && (isAnswer(field) || isDate(field));
+    const groups = isAnswer(field) || isDate(field) || field.type === 'text';
+    return groups && key !== definition.nameField && !isWithheld(field) && !field.sensitive;
   });
+  const isText = (key: string) => fieldOf(definition, key).type === 'text';
+  return [...keys.filter((key) => !isText(key)), ...keys.filter(isText)];
 }
 
 /** Fields that can be added up. */
@@ -54,5 +60,5 @@ export function isDate(field: Field): boolean {
 }
 
 function isAnswer(field: Field): boolean {
-  return ['choice', 'multi-choice', 'yes-no', 'reference', 'references', 'text'].includes(field.type);
+  return ['choice', 'multi-choice', 'yes-no', 'reference', 'references'].includes(field.type);
 }

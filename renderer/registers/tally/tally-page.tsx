@@ -1,0 +1,70 @@
+import { Button, Empty } from 'antd';
+import { useNavigate, useParams } from 'react-router';
+import { findRegister } from '../../../shared/registers/definitions/index.ts';
+import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
+import { isDate } from '../../../shared/registers/tally.ts';
+import { Fault } from '../../bridge/fault.ts';
+import { useCall } from '../../bridge/use-call.ts';
+import { useRemembered } from '../../drafts/use-remembered.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { Page } from '../../ui/page.tsx';
+import {
+  conditionsOf,
+  presetOf,
+  stillPossible,
+  type TallyChoice,
+  tallyChoice,
+  usualChoice,
+} from './tally-choice.ts';
+import { TallyOptions } from './tally-options.tsx';
+import { TallyTable } from './tally-table.tsx';
+
+/** 汇总: a register's rows grouped and added up, with the way from every figure to its rows (P21). */
+export function TallyPage() {
+  const { register = '' } = useParams();
+  const definition = findRegister(register);
+  if (definition === undefined) throw new Fault('screen', `没有“${register}”这个名册。请从左侧导航打开。`);
+  return <RegisterTally key={register} definition={definition} />;
+}
+
+function RegisterTally({ definition }: { readonly definition: AnyRegister }) {
+  const navigate = useNavigate();
+  const usual = usualChoice(definition, new Date().getFullYear());
+  const [kept, choose] = useRemembered(`tally/${definition.key}`, tallyChoice.nullable(), usual);
+  const choice = kept !== null && stillPossible(definition, kept) ? kept : usual;
+  return (
+    <Page
+      title={`${definition.label}汇总`}
+      actions={<Button onClick={() => void navigate(`/registers/${definition.key}`)}>返回名册</Button>}
+    >
+      {choice === null ? (
+        <Empty description="这个名册没有可以汇总的栏目。" />
+      ) : (
+        <>
+          <TallyOptions definition={definition} choice={choice} onChoose={choose} />
+          <Tallied definition={definition} choice={choice} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Tallied({ definition, choice }: { readonly definition: AnyRegister; readonly choice: TallyChoice }) {
+  const answer = useCall(
+    'tallyRows',
+    {
+      register: definition.key,
+      by: choice.by,
+      sum: choice.sum,
+      where: [...conditionsOf(choice)],
+      ...(isDate(fieldOf(definition, choice.by)) ? { period: choice.period } : {}),
+    },
+    { keep: true },
+  );
+  const target = presetOf(definition, choice)?.target ?? null;
+  return (
+    <Loading answer={answer}>
+      {(lines) => <TallyTable definition={definition} choice={choice} lines={lines} target={target} />}
+    </Loading>
+  );
+}
