@@ -75,7 +75,13 @@ export class App extends KnownEvents<AppEvents> implements Omit<Part<Electron.Ap
     if (program.quitting) return;
     const event = preventable({});
     this.emit('before-quit', event);
-    if (!event.defaultPrevented) void this.#closeAndEnd();
+    if (event.defaultPrevented) return;
+    program.quitting = true;
+    const closing = BrowserWindow.getAllWindows().map((window) => BrowserWindow.askToClose(window));
+    // A window that stays open keeps the program from quitting. It is known at once: were it waited for, the window
+    // might be destroyed meanwhile, and nobody would quit.
+    if (closing.includes(null)) program.quitting = false;
+    else void this.#endAfter(closing);
   }
 
   /** Ends without asking anybody. */
@@ -84,15 +90,11 @@ export class App extends KnownEvents<AppEvents> implements Omit<Part<Electron.Ap
     void this.#end(exitCode);
   }
 
-  /** A window that stays open keeps the program from quitting. */
-  async #closeAndEnd(): Promise<void> {
-    program.quitting = true;
-    for (const window of BrowserWindow.getAllWindows()) {
-      program.quitting &&= await BrowserWindow.tryClose(window);
-    }
+  async #endAfter(closing: readonly (Promise<void> | null)[]): Promise<void> {
+    await Promise.all(closing);
     const event = preventable({});
-    if (program.quitting) this.emit('will-quit', event);
-    program.quitting &&= !event.defaultPrevented;
+    this.emit('will-quit', event);
+    program.quitting = !event.defaultPrevented;
     if (program.quitting) await this.#end(0);
   }
 

@@ -63,9 +63,13 @@ export class BrowserWindow
     return [...open].find((window) => window.webContents === contents) ?? null;
   }
 
-  /** Closes as `close()` does. @returns false if a handler prevented it */
-  static async tryClose(window: BrowserWindow): Promise<boolean> {
-    return await window.#tryClose();
+  /** Closes as `close()` does. @returns when it has closed; null if a handler prevented it */
+  static askToClose(window: BrowserWindow): Promise<void> | null {
+    const event = preventable({});
+    window.emit('close', event);
+    if (event.defaultPrevented) return null;
+    window.#closing = true;
+    return window.#closePage();
   }
 
   async loadURL(url: string): Promise<void> {
@@ -121,7 +125,7 @@ export class BrowserWindow
   }
 
   close(): void {
-    void this.#tryClose();
+    if (!this.#destroyed) void BrowserWindow.askToClose(this);
   }
 
   /** Closes without asking anybody. */
@@ -130,18 +134,12 @@ export class BrowserWindow
     this.#closed();
   }
 
-  async #tryClose(): Promise<boolean> {
-    if (this.#destroyed) return true;
-    const event = preventable({});
-    this.emit('close', event);
-    if (event.defaultPrevented) return false;
-    this.#closing = true;
+  async #closePage(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.once('closed', resolve));
     await this.#tellPage('Page.close');
     const tired = setTimeout(() => this.#closed(), patienceMs);
     await closed;
     clearTimeout(tired);
-    return true;
   }
 
   /**
