@@ -49,7 +49,7 @@ function start(): void {
     window = main;
     relayCalls(
       service,
-      shellHandlers(() => main, previews, join(root, 'renderer', 'handbook.html')),
+      shellHandlers(() => main, previews, join(root, 'resources', 'handbook.html')),
     );
     setMenus((command) => main.webContents.send(eventChannel, { type: 'menu', command }));
     main.on('close', (event) => {

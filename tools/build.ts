@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildHandbook } from './build/handbook.ts';
 import { buildMainSide } from './build/main-side.ts';
 import { buildRenderer } from './build/renderer.ts';
 import { copyResources } from './build/resources.ts';
@@ -22,8 +23,19 @@ const common = ['tools/build.ts', 'tools/build', 'tsconfig.json', 'package.json'
 
 const parts: readonly Part[] = [
   { name: 'main side', inputs: ['electron', 'shared'], build: (out) => buildMainSide(root, out) },
-  { name: 'renderer', inputs: ['renderer', 'shared'], build: (out) => buildRenderer(root, out) },
-  { name: 'resources', inputs: ['resources', 'electron/documents/pdf/font-files.ts'], build: copyResources },
+  {
+    name: 'renderer',
+    inputs: ['renderer', 'shared', 'THIRD-PARTY-NOTICES.md'],
+    build: (out) => buildRenderer(root, out),
+  },
+  {
+    name: 'resources',
+    inputs: ['resources', 'docs/手册.md', 'docs/pictures', 'electron/documents/pdf/font-files.ts'],
+    async build(out) {
+      await copyResources(out);
+      buildHandbook(join(root, 'docs'), join(out, 'resources'));
+    },
+  },
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { release } from 'node:os';
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
@@ -91,7 +92,10 @@ export function shellHandlers(
     },
 
     async openHandbook() {
-      const problem = await shell.openPath(handbook);
+      // The system's browser cannot look into the program's archive: it is given a copy.
+      const copy = join(app.getPath('userData'), basename(handbook));
+      await copyFile(handbook, copy);
+      const problem = await shell.openPath(copy);
       if (problem !== '') throw new Refusal('cannot-open', { file: basename(handbook) });
       return null;
     },

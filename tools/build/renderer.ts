@@ -6,7 +6,7 @@ import { build } from 'vite';
 /** What pdf.js fetches at run time, by address: the built screen has them under `pdfjs/`. */
 const pdfjsFolders = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
 
-const pages = ['index.html', 'crash.html', 'handbook.html'];
+const pages = ['index.html', 'crash.html'];
 
 /** The screen: pages, scripts and styles as files of their own, for the content security policy allows nothing inline. */
 export async function buildRenderer(root: string, out: string): Promise<void> {
