@@ -23,7 +23,7 @@ export function SaveRefused({ summary }: { readonly summary: StagedSummary }) {
   };
   return (
     <Button loading={job.running} onClick={() => void save()}>
-      被拒的行另存为表格…
+      另存被拒的行…
     </Button>
   );
 }

@@ -19,8 +19,7 @@ export function useFileDrop(take: ((files: readonly File[]) => void) | null): bo
       setOver(takes);
     };
     const leave = (event: DragEvent) => {
-      // Leaving an element is not leaving the window.
-      if (event.relatedTarget === null) setOver(false);
+      if (isOutside(event)) setOver(false);
     };
     const drop = (event: DragEvent) => {
       setOver(false);
@@ -38,6 +37,12 @@ export function useFileDrop(take: ((files: readonly File[]) => void) | null): bo
     };
   }, [takes]);
   return over;
+}
+
+/** Leaving an element is not leaving the window; inside a text field even nothing is named as what is entered. */
+function isOutside({ relatedTarget, clientX, clientY }: DragEvent): boolean {
+  const inside = clientX > 0 && clientY > 0 && clientX < window.innerWidth && clientY < window.innerHeight;
+  return relatedTarget === null && !inside;
 }
 
 /** A field that takes files itself has already said so. */

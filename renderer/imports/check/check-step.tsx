@@ -75,11 +75,14 @@ export function CheckStep({
         note={
           <>
             <Proposals proposals={summary.proposals} />
-            {count === 0 && <span>{nothingToWrite(summary.counts.unchanged, summary.register)}</span>}
+            <div role="status">
+              {count === 0
+                ? nothingToWrite(summary.counts.unchanged, summary.register)
+                : besideWords(summary)}
+            </div>
           </>
         }
       >
-        <span className={styles.beside}>{besideWords(summary)}</span>
         <Button onClick={() => void cancel()}>取消</Button>
         <Button onClick={source.back}>上一步</Button>
         {summary.counts.refused > 0 && <SaveRefused summary={summary} />}

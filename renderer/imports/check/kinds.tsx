@@ -18,19 +18,19 @@ export interface KindLook {
 
 /** What can be the matter with a row; `warned` comes on top of another. */
 export const kindLooks: Readonly<Record<StagedKind | 'warned', KindLook>> = {
-  added: { word: '新增', icon: <PlusCircleOutlined /> },
-  changed: { word: '变动', icon: <EditOutlined /> },
-  unchanged: { word: '不变', icon: <CheckCircleOutlined /> },
-  refused: { word: '被拒', icon: <CloseCircleOutlined /> },
-  warned: { word: '提醒', icon: <WarningOutlined /> },
-  skipped: { word: '跳过', icon: <MinusCircleOutlined /> },
+  added: { word: '新增', icon: <PlusCircleOutlined aria-hidden /> },
+  changed: { word: '变动', icon: <EditOutlined aria-hidden /> },
+  unchanged: { word: '不变', icon: <CheckCircleOutlined aria-hidden /> },
+  refused: { word: '被拒', icon: <CloseCircleOutlined aria-hidden /> },
+  warned: { word: '提醒', icon: <WarningOutlined aria-hidden /> },
+  skipped: { word: '跳过', icon: <MinusCircleOutlined aria-hidden /> },
 };
 
 /** How grave it is what is said about a cell. */
 export const levelLooks: Readonly<Record<StagedNotice['level'], KindLook>> = {
   refuse: kindLooks.refused,
   warn: kindLooks.warned,
-  note: { word: '说明', icon: <InfoCircleOutlined /> },
+  note: { word: '说明', icon: <InfoCircleOutlined aria-hidden /> },
 };
 
 /** The filters in the order of their buttons: what needs a look first. */

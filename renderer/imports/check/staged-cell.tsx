@@ -33,7 +33,13 @@ export function StagedCell({
         content
       ) : (
         // For the mouse; the keyboard has the lines below and 改这一行的其他栏目.
-        <button type="button" tabIndex={-1} className={styles.open} onClick={onOpen}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.open}
+          aria-label={content === '' ? '（空）' : undefined}
+          onClick={onOpen}
+        >
           {content}
         </button>
       )}

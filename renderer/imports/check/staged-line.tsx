@@ -42,7 +42,7 @@ export function StagedLine({ definition, columns, row, acts }: StagedLineProps) 
         <td className={styles.kind}>
           {kindLooks[row.kind].icon} {kindLooks[row.kind].word}
           {isWarned(row) && (
-            <span className={styles.warned} title="有提醒">
+            <span className={styles.warned} role="img" aria-label="有提醒" title="有提醒">
               {kindLooks.warned.icon}
             </span>
           )}
@@ -60,28 +60,32 @@ export function StagedLine({ definition, columns, row, acts }: StagedLineProps) 
         <tr>
           <td colSpan={columns.length + 3} className={styles.below}>
             <div className={styles.lines}>
-              {row.reason !== null && <p className={styles.said}>{row.reason}，不导入。</p>}
-              {elsewhere !== '' && <p className={styles.said}>{elsewhere}</p>}
-              {lines.map((line) => (
-                <Line
-                  key={line.field ?? ''}
-                  definition={definition}
-                  columns={columns}
-                  row={row}
-                  line={line}
-                  acts={acts}
-                />
-              ))}
+              <div className={styles.said}>
+                {row.reason !== null && <p>{row.reason}，不导入。</p>}
+                {elsewhere !== '' && <p>{elsewhere}</p>}
+                {lines.map((line) => (
+                  <Line
+                    key={line.field ?? ''}
+                    definition={definition}
+                    columns={columns}
+                    row={row}
+                    line={line}
+                    acts={acts}
+                  />
+                ))}
+              </div>
               {correctable && others.length > 0 && (
                 <Dropdown
                   trigger={['click']}
+                  autoFocus
                   menu={{
+                    className: styles.others ?? '',
                     items: others.map(({ field, label }) => ({ key: field, label })),
                     onClick: ({ key }) => acts.open(key),
                   }}
                 >
-                  <Button size="small" type="link" className={styles.other ?? ''}>
-                    改这一行的其他栏目…
+                  <Button size="small" type="link" aria-label={`改第 ${row.row} 行的其他栏目`}>
+                    其他栏目…
                   </Button>
                 </Dropdown>
               )}
@@ -111,7 +115,7 @@ function Line({ definition, columns, row, line, acts }: StagedLineProps & { read
     );
   }
   return (
-    <p className={styles.said}>
+    <p>
       {field !== null && `${fieldOf(definition, field).label}：`}
       {notices.map((notice) => (
         <Reason key={notice.message} notice={notice} />

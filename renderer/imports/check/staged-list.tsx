@@ -23,7 +23,7 @@ const numberWidth = 76;
 const kindWidth = 104;
 
 /** Pixels of a row with nothing to say, and of one with a line below. */
-const plainHeight = 42;
+const plainHeight = 41;
 const lineHeight = 112;
 
 const talkative: ReadonlySet<StagedFilter> = new Set(['problems', 'refused', 'warned']);

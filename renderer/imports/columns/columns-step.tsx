@@ -49,6 +49,7 @@ export function ColumnsStep({
         <SheetList sheets={book.sheets} chosen={offer.sheet} onChoose={source.choose} />
       )}
       <HeaderChoice
+        file={book.file}
         choice={choice}
         onInspect={(choice) => void source.inspect(choice)}
         onOtherFile={() => void source.chooseFile()}

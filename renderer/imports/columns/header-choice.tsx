@@ -5,10 +5,13 @@ import type { RegisteredChoice, SheetChoice } from './sheet-choice.ts';
 
 /** 名册与表头: recognised, or said by the clerk where the sheet's own words are not known. */
 export function HeaderChoice({
+  file,
   choice,
   onInspect,
   onOtherFile,
 }: {
+  /** The workbook's name. */
+  readonly file: string;
   readonly choice: SheetChoice;
   onInspect(choice: RegisteredChoice): void;
   onOtherFile(): void;
@@ -35,7 +38,7 @@ export function HeaderChoice({
   return (
     <section className={styles.block} aria-labelledby="header-choice">
       <h2 id="header-choice" className={styles.heading}>
-        导入到哪里
+        {`《${file}》导入到哪里`}
       </h2>
       {headerRow === null && (
         <Alert
@@ -52,7 +55,6 @@ export function HeaderChoice({
           <label htmlFor="import-register">名册</label>
           <Select
             id="import-register"
-            className={styles.register ?? ''}
             placeholder="请选择"
             value={register}
             options={registers.map(({ key, label }) => ({ value: key, label }))}
@@ -63,7 +65,6 @@ export function HeaderChoice({
           <label htmlFor="import-header">表头（写着栏目名称的那一行）</label>
           <Select
             id="import-header"
-            className={styles.header ?? ''}
             placeholder={register === null ? '请先选择名册' : '请选择'}
             disabled={register === null}
             value={headerRow}

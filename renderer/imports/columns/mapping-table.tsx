@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import type { SheetOffer, SheetOfferColumn } from '../../../shared/api/imports.ts';
+import type { SheetOffer } from '../../../shared/api/imports.ts';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
 import styles from './columns-step.module.css';
 import { assignableFields, columnLetter, type Mapping, type MappingProblems } from './mapping.ts';
@@ -37,17 +37,18 @@ export function MappingTable({
             <th scope="col" className={styles.letter}>
               列
             </th>
-            <th scope="col">表里的栏目</th>
+            <th scope="col" className={styles.name}>
+              表里的栏目
+            </th>
             <th scope="col">内容举例</th>
-            <th scope="col">填到</th>
-            <th scope="col" className={styles.state}>
-              说明
+            <th scope="col" className={styles.field}>
+              填到
             </th>
           </tr>
         </thead>
         <tbody>
           {offer.columns.map((column) => (
-            <tr key={column.column}>
+            <tr key={column.column} data-left={(mapping.get(column.column) ?? null) === null}>
               <td className={styles.letter}>{columnLetter(column.column)}</td>
               <th scope="row">{column.heading}</th>
               <td className={styles.samples} title={column.samples.join('　')}>
@@ -55,7 +56,7 @@ export function MappingTable({
               </td>
               <td>
                 <Select
-                  className={styles.field ?? ''}
+                  className={styles.select ?? ''}
                   aria-label={`“${column.heading}”填到`}
                   value={mapping.get(column.column) ?? leftOut}
                   status={problems.twice.has(column.column) ? 'error' : ''}
@@ -65,9 +66,9 @@ export function MappingTable({
                     onMap(new Map([...mapping, [column.column, field === leftOut ? null : field]]))
                   }
                 />
-              </td>
-              <td className={styles.state}>
-                <ColumnState column={column} mapping={mapping} twice={problems.twice.get(column.column)} />
+                {problems.twice.has(column.column) && (
+                  <p className={styles.twice}>与“{problems.twice.get(column.column)}”重了，只能选一栏</p>
+                )}
               </td>
             </tr>
           ))}
@@ -75,20 +76,6 @@ export function MappingTable({
       </table>
     </section>
   );
-}
-
-function ColumnState({
-  column,
-  mapping,
-  twice,
-}: {
-  readonly column: SheetOfferColumn;
-  readonly mapping: Mapping;
-  readonly twice: string | undefined;
-}) {
-  if (twice !== undefined) return <span className={styles.twice}>与“{twice}”重了，只能选一栏</span>;
-  if ((mapping.get(column.column) ?? null) === null) return <span className={styles.left}>不导入</span>;
-  return null;
 }
 
 function summary({ columns }: SheetOffer, mapping: Mapping): string {
