@@ -130,13 +130,19 @@ export function defineRegister<const F extends Fields>(
   return definition;
 }
 
-/** The zod schema of a register's rows: required fields must be there, others may be null. */
+const rowSchemas = new WeakMap<AnyRegister, z.ZodType<RowValues>>();
+
+/** The zod schema of a register's rows: required fields must be there, others may be null. Made once, for making costs more than parsing. */
 export function rowSchema(definition: AnyRegister): z.ZodType<RowValues> {
+  const known = rowSchemas.get(definition);
+  if (known !== undefined) return known;
   const shape: Record<string, z.ZodType<FieldValue | null>> = {};
   for (const [key, field] of Object.entries(definition.fields)) {
     shape[key] = field.required && field.blank === 'refuse' ? field.schema : field.schema.nullable();
   }
-  return z.strictObject(shape);
+  const schema = z.strictObject(shape);
+  rowSchemas.set(definition, schema);
+  return schema;
 }
 
 /** The field of a key that is known to exist; a definition that names a missing field is a bug. */

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely';
+import { StatementCache } from './statement-cache.ts';
 
 /** The query builder's way to a ledger's connection. */
 export class LedgerDialect extends SqliteDialect {
@@ -23,7 +24,7 @@ class LedgerDriver extends SqliteDriver {
   readonly #db: Database;
 
   constructor(db: Database) {
-    super({ database: db });
+    super({ database: new StatementCache(db) });
     this.#db = db;
   }
 
