@@ -65,6 +65,7 @@ const bridge: Bridge = {
   listBatches: call('listBatches'),
   listActors: call('listActors'),
   batchRows: call('batchRows'),
+  countBinned: call('countBinned'),
   listBinned: call('listBinned'),
   rowHistory: call('rowHistory'),
   undoBatch: call('undoBatch'),

@@ -11,7 +11,7 @@ import {
 import { historyWords } from '../ledger/journal/history-words.ts';
 import { revertRow } from '../ledger/journal/revert.ts';
 import { undoBatch } from '../ledger/journal/undo.ts';
-import { listBinned } from '../ledger/records/list-binned.ts';
+import { countBinned, listBinned } from '../ledger/records/list-binned.ts';
 import type { JournalAction } from '../ledger/tables.ts';
 import type { Handlers } from './handler.ts';
 import { listLine } from './row-texts.ts';
@@ -36,6 +36,8 @@ export const historyHandlers: Handlers<typeof historyCalls> = {
     }));
     return { total, rows };
   },
+
+  countBinned: (_, { reader }) => countBinned(reader),
 
   async listBinned({ register, ...wanted }, { reader }) {
     const definition = registerOf(register);

@@ -7,8 +7,8 @@ import styles from './ledgers.module.css';
 /** What was restored: as many rows as the backup noted when it was made, register by register. */
 export function RestoredCounts({ restored }: { readonly restored: RestoredLedger }) {
   const { folder, before, after, missingAttachments } = restored;
-  const known = registers.filter(({ key }) => key in before || key in after);
-  const whole = known.every(({ key }) => before[key] === after[key]);
+  const filled = registers.filter(({ key }) => before[key] || after[key]);
+  const whole = filled.every(({ key }) => (before[key] ?? 0) === (after[key] ?? 0));
   return (
     <>
       <Alert
@@ -26,7 +26,7 @@ export function RestoredCounts({ restored }: { readonly restored: RestoredLedger
           </tr>
         </thead>
         <tbody>
-          {known.map(({ key, label }) => (
+          {filled.map(({ key, label }) => (
             <tr key={key}>
               <th scope="row">{label}</th>
               <td>{sayCount(before[key] ?? 0)}</td>
@@ -35,6 +35,7 @@ export function RestoredCounts({ restored }: { readonly restored: RestoredLedger
           ))}
         </tbody>
       </table>
+      {filled.length === 0 && <p>备份里没有记录。</p>}
       {missingAttachments.length > 0 && (
         <p>有 {missingAttachments.length} 个附件已经找不到了，记录本身都在。</p>
       )}

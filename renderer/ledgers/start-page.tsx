@@ -61,7 +61,7 @@ export function StartPage({ start }: { readonly start: Closed }) {
       <div className={styles.inner}>
         <header className={styles.head}>
           <h1 className={styles.product}>连心台账</h1>
-          <p>党组织和党员的名册，都管在这一台电脑里：查得到，改得动，印得出，报得上。</p>
+          <p>社区的名册和台账，都管在这一台电脑里：查得到，改得动，印得出，报得上。</p>
         </header>
         {problem !== null && (
           <ProblemCard

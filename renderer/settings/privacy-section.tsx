@@ -27,8 +27,12 @@ export function PrivacySection() {
   );
 }
 
-/** The labels of all fields of that kind, each once: `公民身份证号、手机号`. */
+/** How many fields are named; the rest is 等. */
+const named = 8;
+
+/** The labels of the fields of that kind, each once: `公民身份证号、手机号`. */
 function labels(wanted: (field: Field) => boolean): string {
   const fields = registers.flatMap((register) => Object.values(register.fields));
-  return [...new Set(fields.filter(wanted).map(({ label }) => label))].join('、');
+  const found = [...new Set(fields.filter(wanted).map(({ label }) => label))];
+  return `${found.slice(0, named).join('、')}${found.length > named ? '等' : ''}`;
 }

@@ -1,10 +1,14 @@
 import { registers } from '../../shared/registers/definitions/index.ts';
 
-/** How many rows there are, register by register: `党组织 12 个，党员 482 人`. */
+/** How many registers are named before the rest is only counted. */
+const named = 4;
+
+/** What a ledger holds, register by register: `党组织 12 个，党员 482 人`. Empty registers are left out. */
 export function sayCounts(counts: Readonly<Record<string, number>>): string {
-  const known = registers.filter(({ key }) => counts[key] !== undefined);
-  const words = known.map(({ key, label, print }) => `${label} ${sayCount(counts[key] ?? 0)} ${print.unit}`);
-  return words.join('，') || '没有记录';
+  const filled = registers.filter(({ key }) => (counts[key] ?? 0) > 0);
+  const words = filled.map(({ key, label, print }) => `${label} ${sayCount(counts[key] ?? 0)} ${print.unit}`);
+  const rest = words.length > named ? `等 ${words.length} 种` : '';
+  return `${words.slice(0, named).join('，')}${rest}` || '没有记录';
 }
 
 /** `12,345` */

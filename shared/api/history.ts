@@ -81,6 +81,8 @@ export const historyCalls = {
       limit: z.int().min(1).max(500),
     }),
   ).gives<{ readonly total: number; readonly rows: readonly BatchRow[] }>(),
+  /** How many rows are in the recycle bin, by register; registers without any are left out. */
+  countBinned: inService(nothing).gives<Readonly<Record<string, number>>>(),
   /** 回收站 of one register, the latest removed first. */
   listBinned: inService(
     z.strictObject({

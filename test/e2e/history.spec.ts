@@ -124,7 +124,7 @@ test.describe('回收站', () => {
   test('is empty at first and says what comes here', async ({ program: { page } }) => {
     await openPractice(page);
     await goTo(page, '/recycle-bin', '回收站');
-    await expect(page.getByText('这里没有党组织。在名册里删除的，会先放到这里。')).toBeVisible();
+    await expect(page.getByText('回收站是空的。在名册里删除的，会先放到这里。')).toBeVisible();
     await look(page, '回收站-空');
   });
 
@@ -132,7 +132,8 @@ test.describe('回收站', () => {
     await openPractice(page);
     const lines = await members(page, 4);
     await remove(page, lines);
-    await goTo(page, '/recycle-bin?register=party-member', '回收站');
+    await goTo(page, '/recycle-bin', '回收站');
+    await expect(page.getByRole('tab')).toHaveText('党员（4）');
     await expect(page.getByText('共 4 条')).toBeVisible();
     await expect(page.getByRole('button', { name: '恢复选中的' })).toBeDisabled();
     const name = (index: number) => lines[index]?.texts.name ?? '';

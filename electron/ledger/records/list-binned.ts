@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import { registers } from '../../../shared/registers/definitions/index.ts';
 import type { AnyRegister, Row } from '../../../shared/registers/register.ts';
 import { planSearch } from '../../../shared/registers/search-plan.ts';
 import type { Ledger } from '../ledger.ts';
@@ -13,6 +14,18 @@ export interface BinnedRow {
   /** ISO moment. */
   readonly removedAt: string;
   readonly removedBy: string;
+}
+
+/** How many rows are in the recycle bin, by register; registers without any are left out. */
+export async function countBinned(ledger: Ledger): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { key } of registers) {
+    const found = await sql<{ n: number }>`SELECT count(*) AS n FROM ${sql.table(tableName(key))}
+      WHERE removed = ${sql.lit(removedStates.binned)}`.execute(ledger.queries);
+    const n = Number(found.rows[0]?.n ?? 0);
+    if (n > 0) counts[key] = n;
+  }
+  return counts;
 }
 
 /** 回收站 of one register, the latest removed first: what somebody misses is mostly what was just removed. */

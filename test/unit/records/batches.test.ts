@@ -4,7 +4,7 @@ import { countBatches, listActors, listBatches } from '../../../electron/ledger/
 import { undoBatch } from '../../../electron/ledger/journal/undo.ts';
 import type { Ledger } from '../../../electron/ledger/ledger.ts';
 import { changeLedger } from '../../../electron/ledger/records/change-ledger.ts';
-import { listBinned } from '../../../electron/ledger/records/list-binned.ts';
+import { countBinned, listBinned } from '../../../electron/ledger/records/list-binned.ts';
 import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
 import type { Row } from '../../../shared/registers/register.ts';
 import { makeLedger } from '../../support/ledgers.ts';
@@ -112,7 +112,12 @@ describe('the recycle bin', () => {
   });
 
   it('shows nothing that only an undone import left behind', async () => {
+    expect(await countBinned(ledger)).toEqual({});
+    await remove(0);
+    expect(await countBinned(ledger)).toEqual({ 'party-member': 1 });
+    await undoBatch(ledger, 2);
     await undoBatch(ledger, 1);
+    expect(await countBinned(ledger)).toEqual({});
     expect(await names()).toEqual([]);
   });
 
