@@ -49,7 +49,8 @@ function provideElectron(version: string): void {
   Object.defineProperty(process, 'type', { value: 'browser', enumerable: true });
 }
 
-enableCompileCache();
+// Not in the temporary folder, which every test has to itself: starting would be slower by a third.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/stand-in'));
 const args = process.argv.slice(2);
 const { required, inspectPort, switches, folder } = parse(args);
 const require = createRequire(import.meta.url);

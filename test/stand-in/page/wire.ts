@@ -25,7 +25,8 @@ export function makeWire(): Wire {
     if (value instanceof Date) return { $: 'date', ms: value.getTime() };
     if (value instanceof Map) return { $: 'map', entries: [...value].map((entry) => entry.map(inner)) };
     if (value instanceof Set) return { $: 'set', values: [...value].map(inner) };
-    if (value instanceof Uint8Array) return { $: 'bytes', base64: value.toBase64() };
+    if (value instanceof Uint8Array)
+      return { $: 'bytes', latin1: Array.from(value, (byte) => String.fromCharCode(byte)).join('') };
     if (value instanceof Error) return { $: 'error', name: value.name, message: value.message };
     const kind = Object.prototype.toString.call(value).slice(8, -1);
     if (kind !== 'Object') throw refused(`stand-in: a ${kind}`);
@@ -78,7 +79,7 @@ export function makeWire(): Wire {
       case 'date':
         return counted(new Date(marked.ms as number));
       case 'bytes':
-        return counted(Uint8Array.fromBase64(marked.base64 as string));
+        return counted(Uint8Array.from(marked.latin1 as string, (letter) => letter.charCodeAt(0)));
       case 'error':
         return counted(Object.assign(new Error(marked.message as string), { name: marked.name }));
       case 'map': {
