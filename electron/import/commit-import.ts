@@ -97,7 +97,7 @@ async function addRows(
     load.add(resolved(definition, values, ids));
     await pause();
   }
-  load.finish();
+  for (const _ of load.finishing()) await setImmediate();
   if (load.first === null || load.last === null) return;
   await sql`
     WITH RECURSIVE new_row (id) AS (

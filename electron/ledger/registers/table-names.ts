@@ -27,11 +27,20 @@ export const sortColumn = 'name_sort';
 /** Columns every register table has besides its fields. */
 export const systemColumns = ['id', 'revision', 'removed', sortColumn] as const;
 
-/** Field keys and their columns, in the definition's order. */
-export function fieldColumns(
-  definition: AnyRegister,
-): readonly { readonly key: string; readonly column: string }[] {
-  return Object.keys(definition.fields).map((key) => ({ key, column: columnName(key) }));
+interface FieldColumn {
+  readonly key: string;
+  readonly column: string;
+}
+
+const columnsOfRegisters = new WeakMap<AnyRegister, readonly FieldColumn[]>();
+
+/** Field keys and their columns, in the definition's order. Remembered, for every row that is read asks. */
+export function fieldColumns(definition: AnyRegister): readonly FieldColumn[] {
+  const known = columnsOfRegisters.get(definition);
+  if (known !== undefined) return known;
+  const columns = Object.keys(definition.fields).map((key) => ({ key, column: columnName(key) }));
+  columnsOfRegisters.set(definition, columns);
+  return columns;
 }
 
 /** Quotes an identifier after checking it; the only way a name reaches hand-written SQL. */

@@ -9,7 +9,7 @@ const manyRows = 20_000;
 
 /**
  * Loads many new rows of a register inside the caller's transaction: one prepared statement, and for long lists the
- * indexes are dropped first and made again by `finish`.
+ * indexes are dropped first and made again by `finish` or `finishing`.
  */
 export class BulkLoad {
   readonly #db: Database;
@@ -44,9 +44,21 @@ export class BulkLoad {
     return this.last;
   }
 
-  /** Makes the indexes that were dropped. A unique value that stands twice is refused here, and the batch rolls back. */
+  /**
+   * Makes the indexes that were dropped, one at each step, between which others may be served. A unique value that
+   * stands twice is refused here, and the batch rolls back.
+   */
+  *finishing(): Generator<void> {
+    if (!this.#rebuild) return;
+    for (const statement of indexStatements(this.#definition)) {
+      this.#db.exec(statement);
+      yield;
+    }
+  }
+
+  /** All of `finishing` at once, where nobody waits. */
   finish(): void {
-    if (this.#rebuild) for (const statement of indexStatements(this.#definition)) this.#db.exec(statement);
+    for (const _ of this.finishing());
   }
 
   /** A bound, not a count: counting a million rows would cost more than it decides. */
