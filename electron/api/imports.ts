@@ -16,12 +16,15 @@ export const importHandlers: Handlers<typeof importCalls> = {
   },
 
   async inspectSheet({ file, sheet, register, headerRow }, { reader }) {
-    return offerSheet(reader.db, file, sheet, { register: registerOf(register), ...pointedTo(headerRow) });
+    return offerSheet(reader.db, file, sheet, {
+      register: registerOf(register),
+      ...(headerRow === null ? {} : { headerRow }),
+    });
   },
 
   async stageImport({ job, file, register, sheet, headerRow, mapping }, session) {
     const label = `读取《${basename(file)}》`;
-    const input = { file, register, sheet, mapping, ...pointedTo(headerRow) };
+    const input = { file, register, sheet, headerRow, mapping };
     const { staging } = await session.job(job, label, 'stage-import', input);
     session.keepStaging(staging);
     return withStore(staging, 'read', (store) => summaryOf(store));
@@ -72,11 +75,6 @@ export const importHandlers: Handlers<typeof importCalls> = {
   },
 };
 
-/** A header's row, for inputs in which it is there or not. */
-function pointedTo(headerRow: number | null): { readonly headerRow?: number } {
-  return headerRow === null ? {} : { headerRow };
-}
-
 async function withStore<Result>(
   path: string,
   mode: 'read' | 'correct',
@@ -91,7 +89,7 @@ async function withStore<Result>(
 }
 
 function summaryOf(store: StagingStore): StagedSummary {
-  const { register, file, sheet, headerRow, columns } = store.info();
+  const { register, file, sheet, headerRow, columns, forAllRows } = store.info();
   const own = ownRows(registerOf(register), store);
   return {
     staging: store.path,
@@ -101,6 +99,7 @@ function summaryOf(store: StagingStore): StagedSummary {
     headerRow,
     counts: store.counts(),
     warned: store.warnedCount(),
+    forAllRows,
     proposals: store
       .proposals()
       .filter(({ id }) => !own.has(id))

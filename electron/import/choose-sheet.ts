@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import { Refusal } from '../../shared/messages/refusal.ts';
 import { registers } from '../../shared/registers/definitions/index.ts';
 import { missingColumns } from '../../shared/registers/import/missing-columns.ts';
@@ -22,6 +23,7 @@ interface Candidate extends RecognisedSheet {
  * columns. What the clerk has chosen is not guessed. Hidden sheets (code lists, last year's copy) count only if named.
  */
 export async function chooseSheet(
+  db: Database,
   workbook: OpenWorkbook,
   file: string,
   wanted: WantedHeader & { readonly sheet?: string },
@@ -39,7 +41,7 @@ export async function chooseSheet(
   const candidates: Candidate[] = [];
   for (const sheet of sheets) {
     const head = await sheet.head(headRows);
-    const found = recogniseSheet(head, wanted);
+    const found = recogniseSheet(db, head, wanted);
     if (found === null) continue;
     const importable =
       missingColumns(found.definition, found.header.columns).length === 0 &&

@@ -48,7 +48,7 @@ export async function offerSheet(
 async function offer(db: Database, sheet: WorkbookSheet, wanted: WantedHeader): Promise<SheetOffer> {
   const head = await sheet.head(headRows);
   const plain = { sheet: sheet.name, hidden: sheet.hidden, top: topOf(head) };
-  const found = recogniseSheet(head, wanted);
+  const found = recogniseSheet(db, head, wanted);
   if (found === null) return { ...plain, register: null, headerRow: null, columns: [] };
   const header = withRememberedMapping(db, found.definition.key, found.header);
   return {

@@ -42,7 +42,7 @@ export async function stageImport(
 ): Promise<StagingStore> {
   const workbook = await openWorkbook(request.file);
   try {
-    const chosen = await chooseSheet(workbook, request.file, request);
+    const chosen = await chooseSheet(db, workbook, request.file, request);
     const mapped =
       request.mapping === undefined
         ? withRememberedMapping(db, chosen.definition.key, chosen.header)
@@ -68,9 +68,14 @@ async function stageSheet(
   try {
     let done = 0;
     let share = 0;
+    /** The share out of which the rows done so far came. */
+    let shareDone = 0;
+    let total: number | null = null;
     const watched = {
       ...(signal === undefined ? {} : { signal }),
       onShare: (behind: number) => {
+        // Rows are handed over some hundreds at a time: only now are all of a share done.
+        if (shareDone > 0) total = estimatedTotal(done, shareDone);
         share = behind;
       },
     };
@@ -82,8 +87,10 @@ async function stageSheet(
       });
       store.add(judged);
       done += records.length;
-      onProgress?.(done, estimatedTotal(done, share));
+      shareDone = share;
+      onProgress?.(done, total === null ? null : Math.max(done, total));
     }
+    onProgress?.(done, done);
     store.finish(
       {
         register: definition.key,
@@ -110,8 +117,8 @@ async function stageSheet(
 }
 
 /** Two figures are honest for an estimate, and stand still while the rows count up. */
-function estimatedTotal(done: number, share: number): number | null {
-  return share > 0 ? Math.max(done, Number((done / share).toPrecision(2))) : null;
+function estimatedTotal(done: number, share: number): number {
+  return Number((done / share).toPrecision(2));
 }
 
 /**

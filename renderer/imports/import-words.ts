@@ -36,6 +36,15 @@ export function besideWords({ counts, warned }: Counted): string {
   return words.filter((word) => word !== '').join('；');
 }
 
+/** Why there is nothing for the main button to write: `467 行和账本一样，没有要写入的；15 行被拒`. */
+export function nothingWords({ counts }: Pick<Counted, 'counts'>): string {
+  const words = [
+    counts.unchanged > 0 ? `${sayCount(counts.unchanged)} 行和账本一样，没有要写入的` : '没有可以写入的行',
+    counts.refused > 0 ? `${sayCount(counts.refused)} 行被拒` : '',
+  ];
+  return words.filter((word) => word !== '').join('；');
+}
+
 /** Which rows are shown first: the problems, if there are any. */
 export function firstFilter(summary: Counted): StagedFilter {
   return filterCount('problems', summary) > 0 ? 'problems' : 'all';

@@ -114,12 +114,13 @@ export function useImport(): Import {
   const stage = async () => {
     if (state.at !== 'columns' && state.at !== 'check') return;
     const { book, choice, corrections } = state;
-    const { register, headerRow, offer, mapping } = choice;
-    if (register === null) return;
+    const { register, offer, mapping } = choice;
+    const { sheet, headerRow } = offer;
+    if (register === null || headerRow === null) return;
     const mine = ticket();
     dropPreview();
     try {
-      const what = { file: book.path, register, sheet: offer.sheet, headerRow, mapping: [...mapping] };
+      const what = { file: book.path, register, sheet, headerRow, mapping: [...mapping] };
       const made = await reading.run((job) => ask('stageImport', { job, ...what }));
       if (!isWanted(mine)) return discard(made.staging);
       preview.current = made.staging;

@@ -47,6 +47,8 @@ export interface StagedSummary {
   readonly headerRow: number;
   readonly counts: Readonly<Record<StagedKind, number>>;
   readonly warned: number;
+  /** What the title says for all rows that say nothing themselves, by field: e.g. their branch. */
+  readonly forAllRows: Readonly<Record<string, string>>;
   /** Rows of other registers that come with it, e.g. its branches. */
   readonly proposals: readonly { readonly register: string; readonly name: string }[];
   /** Fields of the sheet in its order, and headings that no field took. */
@@ -78,8 +80,8 @@ const staged = z.strictObject({ staging: path });
 
 const sheetName = z.string().max(200);
 
-/** Sheet number of the row that the clerk points to as the header; null if the program is to find it. */
-const headerRow = z.int().min(1).nullable();
+/** Sheet number of a header's row. */
+const headerRow = z.int().min(1);
 
 /** 导入助手: sheets and mapping → preview → commit. */
 export const importCalls = {
@@ -89,7 +91,13 @@ export const importCalls = {
   }>(),
   /** One sheet anew, after the clerk has chosen its register or pointed to its header. */
   inspectSheet: inService(
-    z.strictObject({ file: path, sheet: sheetName, register: registerKey, headerRow }),
+    z.strictObject({
+      file: path,
+      sheet: sheetName,
+      register: registerKey,
+      /** Null if the program is to find it. */
+      headerRow: headerRow.nullable(),
+    }),
   ).gives<SheetOffer>(),
   stageImport: inService(
     z.strictObject({

@@ -1,13 +1,12 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
-import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import { FaultText } from '../../ui/fault-text.tsx';
 import { useSay } from '../../ui/say.tsx';
 import { sayCount } from '../../ui/say-figures.ts';
 import { useHotkey } from '../../ui/use-hotkey.ts';
 import { ActionBar } from '../action-bar.tsx';
 import type { ImportState } from '../import-state.ts';
-import { besideWords, firstFilter, toWrite, writeWords } from '../import-words.ts';
+import { besideWords, firstFilter, nothingWords, toWrite, writeWords } from '../import-words.ts';
 import { SaveRefused } from '../save-refused.tsx';
 import type { Import } from '../use-import.ts';
 import styles from './check-step.module.css';
@@ -75,11 +74,7 @@ export function CheckStep({
         note={
           <>
             <Proposals proposals={summary.proposals} />
-            <div role="status">
-              {count === 0
-                ? nothingToWrite(summary.counts.unchanged, summary.register)
-                : besideWords(summary)}
-            </div>
+            <div role="status">{count === 0 ? nothingWords(summary) : besideWords(summary)}</div>
           </>
         }
       >
@@ -98,11 +93,4 @@ export function CheckStep({
       </ActionBar>
     </>
   );
-}
-
-function nothingToWrite(unchanged: number, register: string): string {
-  const { label, print } = registerOf(register);
-  return unchanged > 0
-    ? `这张表里的 ${sayCount(unchanged)} ${print.unit}${label}和账本一样，没有要写入的。`
-    : '没有可以写入的行。';
 }

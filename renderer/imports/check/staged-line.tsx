@@ -55,6 +55,7 @@ export function StagedLine({ definition, columns, row, acts }: StagedLineProps) 
             onOpen={correctable ? () => acts.open(field) : null}
           />
         ))}
+        <td />
       </tr>
       {(lines.length > 0 || row.reason !== null || elsewhere !== '') && (
         <tr>

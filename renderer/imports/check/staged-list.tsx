@@ -124,6 +124,7 @@ export function StagedList({
                   {label}
                 </th>
               ))}
+              <td />
             </tr>
           </thead>
           <Spacer height={shown.before} columns={columns.length + 3} />

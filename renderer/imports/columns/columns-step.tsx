@@ -48,12 +48,7 @@ export function ColumnsStep({
       {book.sheets.length > 1 && (
         <SheetList sheets={book.sheets} chosen={offer.sheet} onChoose={source.choose} />
       )}
-      <HeaderChoice
-        file={book.file}
-        choice={choice}
-        onInspect={(choice) => void source.inspect(choice)}
-        onOtherFile={() => void source.chooseFile()}
-      />
+      <HeaderChoice file={book.file} choice={choice} onInspect={(choice) => void source.inspect(choice)} />
       {definition !== null && problems !== null && (
         <MappingTable
           definition={definition}

@@ -1,4 +1,4 @@
-import { Alert, Button, Select } from 'antd';
+import { Alert, Select } from 'antd';
 import { registers } from '../../../shared/registers/definitions/index.ts';
 import styles from './columns-step.module.css';
 import type { RegisteredChoice, SheetChoice } from './sheet-choice.ts';
@@ -8,13 +8,11 @@ export function HeaderChoice({
   file,
   choice,
   onInspect,
-  onOtherFile,
 }: {
   /** The workbook's name. */
   readonly file: string;
   readonly choice: SheetChoice;
   onInspect(choice: RegisteredChoice): void;
-  onOtherFile(): void;
 }) {
   const { offer, register } = choice;
   if (offer.top.length === 0) {
@@ -24,7 +22,6 @@ export function HeaderChoice({
         type="warning"
         showIcon
         title={`工作表“${offer.sheet}”是空的，没有可导入的内容。请选择别的工作表，或换一个文件。`}
-        action={<Button onClick={onOtherFile}>换一个文件…</Button>}
       />
     );
   }
@@ -45,9 +42,7 @@ export function HeaderChoice({
           className={styles.alert ?? ''}
           type="warning"
           showIcon
-          title={`没有在工作表“${offer.sheet}”里认出表头。`}
-          description="请选择要导入到哪个名册，再指出写着栏目名称的是第几行。如果选错了文件，请换一个。"
-          action={<Button onClick={onOtherFile}>换一个文件…</Button>}
+          title={`没有在工作表“${offer.sheet}”里认出表头。请选择名册，再指出写着栏目名称的是第几行；选错了文件，请换一个。`}
         />
       )}
       <div className={styles.choices}>
@@ -56,6 +51,7 @@ export function HeaderChoice({
           <Select
             id="import-register"
             placeholder="请选择"
+            autoFocus={headerRow === null}
             value={register}
             options={registers.map(({ key, label }) => ({ value: key, label }))}
             onChange={(register: string) => onInspect({ ...choice, register })}

@@ -52,6 +52,22 @@ it('a list without known headings can be imported once the clerk has pointed to 
   expect(await preview(ledger, file, chosen)).toMatchObject({ headerRow: 2, rows: 1, added: 1 });
 });
 
+it('a list without known headings is recognised by itself once it was explained', async () => {
+  const ledger = await makeLedger();
+  const list = [['谁', '证件'], wang.slice(0, 2)];
+  const mapping = new Map([
+    [0, 'name'],
+    [1, 'citizenId'],
+  ]);
+  const explained = { register: partyMember, headerRow: 1, mapping };
+  await importFile(ledger, await writeWorkbook({ name: '通讯录', rows: list }), explained);
+  const next = await writeWorkbook({ name: '通讯录', rows: [['十二月'], ...list] });
+  const [offer] = await offerSheets(ledger.db, next);
+  expect([offer?.register, offer?.headerRow]).toEqual(['party-member', 2]);
+  expect(offer?.columns.map(({ field }) => field)).toEqual(['name', 'citizenId']);
+  expect(await preview(ledger, next)).toMatchObject({ headerRow: 2, unchanged: 1 });
+});
+
 it('the clerk’s own assignment of columns is offered the next time', async () => {
   const ledger = await makeLedger();
   await importFile(ledger, await writeWorkbook({ rows: [headings, wang] }), {

@@ -31,8 +31,9 @@ describe('staging', () => {
       expect(told.length).toBeGreaterThan(3);
       expect(told.at(-1)).toEqual([3000, 3000]);
       for (const [done, total] of told) {
+        if (total === null) continue;
         expect(total).toBeGreaterThanOrEqual(done);
-        expect(total).toBeLessThan(9000);
+        expect(Math.abs(total - 3000)).toBeLessThan(300);
       }
     }
   });

@@ -5,6 +5,7 @@ import {
   besideWords,
   filterCount,
   firstFilter,
+  nothingWords,
   toWrite,
   writeWords,
 } from '../../../../renderer/imports/import-words.ts';
@@ -67,6 +68,12 @@ describe('the preview says', () => {
     expect(writeWords({ counts: { ...counts, added: 99_996 }, warned: 4 })).toBe('写入 100,000 行');
     expect(besideWords({ counts, warned: 4 })).toBe('16 行被拒，不写入；4 行有提醒，照样写入');
     expect(besideWords({ counts: { ...counts, refused: 0 }, warned: 0 })).toBe('');
+  });
+
+  it('why there is nothing to write', () => {
+    const nothing = { ...counts, added: 0, changed: 0 };
+    expect(nothingWords({ counts: nothing })).toBe('12 行和账本一样，没有要写入的；16 行被拒');
+    expect(nothingWords({ counts: { ...nothing, unchanged: 0, refused: 0 } })).toBe('没有可以写入的行');
   });
 
   it('how many rows each filter shows', () => {
