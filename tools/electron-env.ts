@@ -3,16 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { findChromium } from '../test/stand-in/find-chromium.ts';
-import { installDebianPackage } from '../test/support/debian-packages.ts';
+import { needChromium } from '../test/support/chromium.ts';
 
 const run = promisify(execFile);
 
 const electron = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
 const standIn = join(import.meta.dirname, '../test/stand-in');
-
-const howTo =
-  'Electron could not be had, and its stand-in needs a Chromium. Debian or Ubuntu: apt-get install chromium; elsewhere install Chromium or Chrome, or set STANDIN_CHROMIUM to its path.';
 
 /** How long the fetching of Electron may take, in milliseconds. */
 const fetchingMs = 180_000;
@@ -54,13 +50,12 @@ export async function fetchElectron(): Promise<void> {
  */
 export async function describeElectron(): Promise<string> {
   if (process.env.ELECTRON_OVERRIDE_DIST_PATH !== standIn) return 'Electron itself';
-  if (findChromium() === null) await installDebianPackage('chromium', howTo);
-  const chromium = findChromium();
-  if (chromium === null) throw new Error(howTo);
+  const chromium = await needChromium();
   const { stdout } = await run(chromium, ['--version']);
   return `the stand-in for Electron, with ${stdout.trim()} (${chromium})`;
 }
 
+/** What the installer said first; before that stands only the command. */
 function firstLine(error: Error): string {
-  return error.message.split('\n').at(-1)?.trim() ?? '';
+  return error.message.split('\n')[1] ?? error.message;
 }

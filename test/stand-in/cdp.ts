@@ -63,6 +63,7 @@ export class Connection {
         this.#ended = true;
         for (const { reject } of this.#waiting.values()) reject(new Error('Chromium has ended'));
         this.#waiting.clear();
+        for (const session of this.#sessions.values()) session.emit('gone');
         resolve();
       });
     });

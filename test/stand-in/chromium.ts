@@ -11,7 +11,9 @@ export interface NewPage {
   readonly session: Session;
 }
 
+/** With a display the first window is there from the start: only so has it neither tabs nor an address bar. */
 const headed = process.env.STANDIN_HEADED === '1';
+const startupUrl = 'data:text/html,stand-in';
 
 /** How long Chromium is given to write its profile before it is ended, in milliseconds. */
 const patienceMs = 5000;
@@ -34,6 +36,7 @@ export class Chromium {
   readonly #connection: Connection;
   /** Who waits for which page, by the mark in its first address. */
   readonly #awaited = new Map<string, (page: NewPage) => void>();
+  readonly #startup = Promise.withResolvers<NewPage>();
   #pagesAsked = 0;
 
   private constructor(connection: Connection) {
@@ -66,10 +69,18 @@ export class Chromium {
   /** @param size of the window, in pixels */
   async openPage(size: { readonly width: number; readonly height: number }): Promise<NewPage> {
     this.#pagesAsked += 1;
+    if (headed && this.#pagesAsked === 1) return await this.#sized(await this.#startup.promise, size);
     const url = `about:blank#stand-in-${this.#pagesAsked}`;
     const page = new Promise<NewPage>((resolve) => this.#awaited.set(url, resolve));
     await this.browser.send('Target.createTarget', { url, newWindow: true, ...size });
     return await page;
+  }
+
+  async #sized(page: NewPage, size: { readonly width: number; readonly height: number }): Promise<NewPage> {
+    const { targetId } = page;
+    const { windowId } = await this.browser.send('Browser.getWindowForTarget', { targetId });
+    await this.browser.send('Browser.setWindowBounds', { windowId, bounds: { ...size } });
+    return page;
   }
 
   async end(): Promise<void> {
@@ -86,12 +97,11 @@ export class Chromium {
       void session.send('Runtime.runIfWaitingForDebugger').catch((error: Error) => log(error.message));
       return;
     }
+    if (url === startupUrl) this.#startup.resolve({ targetId, session });
     const awaited = this.#awaited.get(url);
     this.#awaited.delete(url);
-    if (awaited !== undefined) {
-      awaited({ targetId, session });
-      return;
-    }
+    awaited?.({ targetId, session });
+    if (awaited !== undefined || url === startupUrl) return;
     // A page that nobody here asked for: another page opened it, and was told 'deny' (see web-contents.ts).
     void this.browser.send('Target.closeTarget', { targetId }).catch((error: Error) => log(error.message));
   }
@@ -107,7 +117,6 @@ function flags(): readonly string[] {
     'disable-sync': '',
     'no-first-run': '',
     'no-default-browser-check': '',
-    'no-startup-window': '',
     'password-store': 'basic',
     'disable-features': 'Translate,MediaRouter',
     // The program is offline; should it ask for something after all, no machine is asked.
@@ -116,7 +125,7 @@ function flags(): readonly string[] {
     lang: 'zh-CN',
     'user-data-dir': join(folderOf('userData'), 'stand-in-chromium'),
     'user-agent': `${name}/${version} Chrome/156.0.0.0 Electron/${process.versions.electron}`,
-    ...(headed ? {} : { headless: 'new' }),
+    ...(headed ? { app: startupUrl } : { headless: 'new', 'no-startup-window': '' }),
   };
   for (const [flag, value] of Object.entries(own)) switches.append(flag, value);
   return switches.flags();

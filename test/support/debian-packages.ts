@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -23,8 +25,13 @@ async function install(name: string, howTo: string): Promise<void> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isDebian()) throw new Error(howTo);
   console.warn(`${name} is missing: installing it with apt-get, once, which may take some minutes`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update'], { env });
-  await run('apt-get', ['install', '--yes', '--no-install-recommends', name], { env });
+  await oneAtATime(['apt-get', 'update'], env);
+  await oneAtATime(['apt-get', 'install', '--yes', '--no-install-recommends', name], env);
+}
+
+/** Tests run in processes of their own, and apt-get gives up where another one is at work. */
+async function oneAtATime(command: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  await run('flock', [join(tmpdir(), 'lianxin-apt.lock'), ...command], { env, maxBuffer: 2 ** 26 });
 }
 
 function isDebian(): boolean {

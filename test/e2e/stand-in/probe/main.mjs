@@ -22,6 +22,7 @@ function openWindow() {
     height: 600,
     webPreferences: { preload: join(import.meta.dirname, 'preload.cjs'), sandbox: true },
   });
+  window.webContents.once('did-finish-load', () => console.log('window is open'));
   void window.loadURL('app://probe/index.html');
 }
 
