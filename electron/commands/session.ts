@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { progressSentence } from '../../shared/jobs/progress.ts';
+import { ProgressMeter } from '../../shared/jobs/progress.ts';
 import { Refusal } from '../../shared/messages/refusal.ts';
 import { findRegister, registers } from '../../shared/registers/definitions/index.ts';
 import type { AnyRegister } from '../../shared/registers/register.ts';
@@ -64,7 +64,7 @@ export async function jobAt<Kind extends JobKind>(
   const cancel = new AbortController();
   const onInterrupt = () => cancel.abort();
   process.once('SIGINT', onInterrupt);
-  const began = performance.now();
+  const meter = new ProgressMeter();
   try {
     return await runJob(kind, input, {
       folder,
@@ -73,7 +73,7 @@ export async function jobAt<Kind extends JobKind>(
       appVersion,
       signal: cancel.signal,
       onProgress: (done, total) =>
-        terminal.progress(progressSentence({ done, total }, (performance.now() - began) / 1000)),
+        terminal.progress(meter.sentence({ done, total }, performance.now() / 1000)),
     });
   } finally {
     process.off('SIGINT', onInterrupt);

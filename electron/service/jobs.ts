@@ -1,5 +1,5 @@
 import type { AppEvent, JobState } from '../../shared/api/events.ts';
-import { progressSentence } from '../../shared/jobs/progress.ts';
+import { ProgressMeter } from '../../shared/jobs/progress.ts';
 import { Refusal } from '../../shared/messages/refusal.ts';
 
 /** What a piece of long work gets: a way to be stopped, and a way to say how far it is. */
@@ -26,7 +26,7 @@ export class Jobs {
   ): Promise<Result> {
     const cancel = new AbortController();
     this.#running.set(job, cancel);
-    const began = performance.now();
+    const meter = new ProgressMeter();
     const say = (state: JobState['state'], done: number, total: number | null, sentence: string) =>
       this.#emit({ type: 'job', job: { job, label, state, done, total, sentence, cancellable } });
     say('running', 0, null, '正在准备');
@@ -34,7 +34,7 @@ export class Jobs {
       const result = await work({
         signal: cancel.signal,
         onProgress: (done, total) =>
-          say('running', done, total, progressSentence({ done, total }, (performance.now() - began) / 1000)),
+          say('running', done, total, meter.sentence({ done, total }, performance.now() / 1000)),
       });
       say('done', 1, 1, '已完成');
       return result;

@@ -3,11 +3,14 @@ import {
   BarChartOutlined,
   ClockCircleOutlined,
   DeleteOutlined,
+  FlagOutlined,
   HistoryOutlined,
   HomeOutlined,
+  IdcardOutlined,
   ImportOutlined,
   SafetyOutlined,
   SettingOutlined,
+  SolutionOutlined,
   TableOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -25,28 +28,34 @@ export interface Place {
 export interface PlaceGroup {
   readonly label: string;
   readonly places: readonly Place[];
+  /** Areas of work have many registers: they fold, and this stands for them in a narrow window. */
+  readonly icon?: ReactNode;
 }
 
-const registerIcons: Readonly<Record<string, ReactNode>> = {
-  'party-organisation': <ApartmentOutlined />,
-  'party-member': <TeamOutlined />,
+const groupIcons: Readonly<Record<RegisterGroup, ReactNode>> = {
+  party: <FlagOutlined />,
+  staff: <IdcardOutlined />,
+  posts: <TeamOutlined />,
+  units: <ApartmentOutlined />,
+  residents: <SolutionOutlined />,
+  own: <TableOutlined />,
 };
 
 function registersOf(group: RegisterGroup): readonly Place[] {
   return registers
     .filter((definition) => definition.group === group)
-    .map(({ key, label }) => ({
-      path: `/registers/${key}`,
-      label,
-      icon: registerIcons[key] ?? <TableOutlined />,
-    }));
+    .map(({ key, label }) => ({ path: `/registers/${key}`, label, icon: null }));
 }
 
 /** 导航: the office's areas, then the program's own pages. Every register has its place without being named here. */
 export const placeGroups: readonly PlaceGroup[] = [
   { label: '', places: [{ path: '/', label: '首页', icon: <HomeOutlined /> }] },
   ...(Object.keys(registerGroups) as RegisterGroup[])
-    .map((group) => ({ label: registerGroups[group], places: registersOf(group) }))
+    .map((group) => ({
+      label: registerGroups[group],
+      places: registersOf(group),
+      icon: groupIcons[group],
+    }))
     .filter(({ places }) => places.length > 0),
   {
     label: '收表报表',

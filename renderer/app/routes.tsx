@@ -23,6 +23,10 @@ export const router = createHashRouter([
             lazy: async () => ({ Component: (await import('../registers/form/form-page.tsx')).FormPage }),
           })),
           {
+            path: 'tallies/:register',
+            lazy: async () => ({ Component: (await import('../registers/tally/tally-page.tsx')).TallyPage }),
+          },
+          {
             path: 'import',
             lazy: async () => ({ Component: (await import('../imports/import-page.tsx')).ImportPage }),
           },

@@ -12,7 +12,7 @@ export const coBuildingKind: CodeTable = {
     {
       code: 'service',
       label: '服务联做',
-      aliases: ['服务联办', '公益联做', '困难联帮', '扶贫联帮', '实事共办'],
+      aliases: ['服务联动', '服务联办', '公益联做', '困难联帮', '扶贫联帮', '实事共办'],
     },
     { code: 'other', label: '其他' },
   ],

@@ -17,11 +17,26 @@ export function secondsLeft({ done, total }: Progress, elapsed: number): number 
 }
 
 /** `已完成 1200 / 5000，还需约 8 秒`. */
-export function progressSentence(progress: Progress, elapsed: number): string {
-  const { done, total } = progress;
+function sentenceOf({ done, total }: Progress, left: number | null): string {
   if (total === null) return `已处理 ${done} 行`;
-  const left = secondsLeft(progress, elapsed);
   if (left === null) return `已完成 ${done} / ${total}`;
   const time = left < 90 ? `${left} 秒` : `${Math.ceil(left / 60)} 分钟`;
   return `已完成 ${done} / ${total}，还需约 ${time}`;
+}
+
+/**
+ * Says how far one job is. Measured from its first report on: starting up is not work, and would make a short job look
+ * minutes long.
+ */
+export class ProgressMeter {
+  #first: { readonly done: number; readonly at: number } | null = null;
+
+  /** @param at seconds on any clock that only goes forward */
+  sentence({ done, total }: Progress, at: number): string {
+    this.#first ??= { done, at };
+    const { done: before, at: began } = this.#first;
+    const left =
+      total === null ? null : secondsLeft({ done: done - before, total: total - before }, at - began);
+    return sentenceOf({ done, total }, left);
+  }
 }

@@ -1,5 +1,6 @@
 import { firstLedger } from './0001-first-ledger.ts';
 import { partyRegisters } from './0002-party-registers.ts';
+import { officeRegisters } from './0003-office-registers.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Migration } from './migration.ts';
  * The step runs in a transaction that also stamps its number (PRAGMA user_version), after a verified backup; see
  * migrate.ts.
  */
-export const migrations: readonly Migration[] = [firstLedger, partyRegisters];
+export const migrations: readonly Migration[] = [firstLedger, partyRegisters, officeRegisters];
 
 /** The schema's version in this program. */
 export const currentVersion = migrations.length;

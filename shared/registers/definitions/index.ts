@@ -1,9 +1,78 @@
 import type { AnyRegister } from '../register.ts';
+import { activity } from './activity.ts';
+import { award } from './award.ts';
+import { cadre } from './cadre.ts';
+import { cadreTraining } from './cadre-training.ts';
+import { coBuilding } from './co-building.ts';
+import { coordinationDecision } from './coordination-decision.ts';
+import { coordinationMember } from './coordination-member.ts';
+import { councilMember } from './council-member.ts';
+import { cultureGroup } from './culture-group.ts';
+import { deed } from './deed.ts';
+import { floatingMember } from './floating-member.ts';
+import { heartTalk } from './heart-talk.ts';
+import { helpPair } from './help-pair.ts';
+import { memberDevelopment } from './member-development.ts';
+import { partTimeCommissioner } from './part-time-commissioner.ts';
+import { partnerUnit } from './partner-unit.ts';
+import { partyDues } from './party-dues.ts';
 import { partyMember } from './party-member.ts';
 import { partyOrganisation } from './party-organisation.ts';
+import { peopleDelegate } from './people-delegate.ts';
+import { postClaim } from './post-claim.ts';
+import { premises } from './premises.ts';
+import { recruitmentRound } from './recruitment-round.ts';
+import { residentRepresentative } from './resident-representative.ts';
+import { resourceBooking } from './resource-booking.ts';
+import { serviceDirectory } from './service-directory.ts';
+import { servicePost } from './service-post.ts';
+import { serviceRecord } from './service-record.ts';
+import { serviceStation } from './service-station.ts';
+import { servingMember } from './serving-member.ts';
+import { sharedResource } from './shared-resource.ts';
+import { stationLog } from './station-log.ts';
+import { unitContact } from './unit-contact.ts';
+import { volunteer } from './volunteer.ts';
+import { volunteerTeam } from './volunteer-team.ts';
 
-/** Every register the program ships. Adding one is its definition file and its name here. */
-export const registers: readonly AnyRegister[] = [partyOrganisation, partyMember];
+/** Every register the program ships, in the navigation's order. Adding one is its definition file and its name here. */
+export const registers: readonly AnyRegister[] = [
+  partyOrganisation,
+  partyMember,
+  servingMember,
+  unitContact,
+  floatingMember,
+  partTimeCommissioner,
+  coordinationMember,
+  coordinationDecision,
+  peopleDelegate,
+  memberDevelopment,
+  partyDues,
+  cadre,
+  cadreTraining,
+  heartTalk,
+  recruitmentRound,
+  servicePost,
+  postClaim,
+  volunteer,
+  volunteerTeam,
+  activity,
+  serviceRecord,
+  cultureGroup,
+  award,
+  deed,
+  partnerUnit,
+  coBuilding,
+  sharedResource,
+  resourceBooking,
+  premises,
+  serviceStation,
+  stationLog,
+  serviceDirectory,
+  residentRepresentative,
+  councilMember,
+  helpPair,
+];
 
 /** The register of a key; undefined if there is none. */
 export function findRegister(key: string): AnyRegister | undefined {

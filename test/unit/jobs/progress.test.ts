@@ -1,18 +1,32 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { progressSentence, secondsLeft } from '../../../shared/jobs/progress.ts';
+import { describe, expect, it } from 'vitest';
+import { ProgressMeter, secondsLeft } from '../../../shared/jobs/progress.ts';
 
-it('says how far a job is, and how long it will take once that can be said honestly', () => {
-  expect(progressSentence({ done: 0, total: 5000 }, 0.2)).toBe('已完成 0 / 5000');
-  expect(progressSentence({ done: 300, total: 5000 }, 0.9)).toBe('已完成 300 / 5000');
-  expect(progressSentence({ done: 1000, total: 5000 }, 2)).toBe('已完成 1000 / 5000，还需约 8 秒');
-  expect(progressSentence({ done: 1000, total: 100_000 }, 2)).toBe('已完成 1000 / 100000，还需约 4 分钟');
-  expect(progressSentence({ done: 5000, total: 5000 }, 10)).toBe('已完成 5000 / 5000，还需约 0 秒');
-});
+/** What a job says of itself, from its first report on: how much is done after how many seconds. */
+function said(total: number | null, ...reports: readonly (readonly [done: number, at: number])[]): string[] {
+  const meter = new ProgressMeter();
+  return reports.map(([done, at]) => meter.sentence({ done, total }, at));
+}
 
-it('promises nothing while the end is not known', () => {
-  expect(progressSentence({ done: 1200, total: null }, 30)).toBe('已处理 1200 行');
-  expect(secondsLeft({ done: 1200, total: null }, 30)).toBeNull();
+describe('a job', () => {
+  it('says how far it is, and how long it will take once that can be said honestly', () => {
+    expect(said(5000, [0, 100], [300, 100.9], [1000, 102], [5000, 110])).toEqual([
+      '已完成 0 / 5000',
+      '已完成 300 / 5000',
+      '已完成 1000 / 5000，还需约 8 秒',
+      '已完成 5000 / 5000，还需约 0 秒',
+    ]);
+    expect(said(100_000, [0, 0], [1000, 2])[1]).toBe('已完成 1000 / 100000，还需约 4 分钟');
+  });
+
+  it('is measured from its first report: starting up is not work', () => {
+    expect(said(5000, [1000, 7], [2000, 9])[1]).toBe('已完成 2000 / 5000，还需约 6 秒');
+  });
+
+  it('promises nothing while its end is not known', () => {
+    expect(said(null, [0, 0], [1200, 30])).toEqual(['已处理 0 行', '已处理 1200 行']);
+    expect(secondsLeft({ done: 1200, total: null }, 30)).toBeNull();
+  });
 });
 
 it('never promises a negative time, nor a longer one for more work done', () => {

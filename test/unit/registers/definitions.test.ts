@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { registers } from '../../../shared/registers/definitions/index.ts';
 import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
 import { partyOrganisation } from '../../../shared/registers/definitions/party-organisation.ts';
+import type { Field, FieldValue } from '../../../shared/registers/field.ts';
 import { normaliseHeading } from '../../../shared/registers/import/heading.ts';
 import { type AnyRegister, type RowValues, rowSchema } from '../../../shared/registers/register.ts';
 import { checkRow, completeRow } from '../../../shared/registers/row-check.ts';
+import { groupingFields, summableFields } from '../../../shared/registers/tally.ts';
 import { today } from '../../support/field-facts.ts';
 
 /** Every field key that a definition names anywhere. */
@@ -40,8 +42,25 @@ describe.each(registers.map((definition) => [definition.label, definition] as co
       expect(targets.filter((target) => !registers.some(({ key }) => key === target))).toEqual([]);
     });
 
-    it('matches imported rows by unique fields only', () => {
-      for (const key of definition.matchBy.flat()) expect(definition.fields[key]?.unique).toBe(true);
+    it('matches imported rows by a unique field or by several together', () => {
+      for (const keys of definition.matchBy)
+        expect(keys.length > 1 || definition.fields[keys[0] ?? '']?.unique).toBe(true);
+    });
+
+    it('is called by a text: only that can be searched by pinyin and sorted like a roster', () => {
+      expect(definition.fields[definition.nameField]?.type).toBe('text');
+    });
+
+    it('tallies and reminds by fields that it has', () => {
+      const keys = [
+        ...(definition.tallies ?? []).flatMap(({ by, sum, within }) => [by, sum ?? by, within ?? by]),
+        ...(definition.reminders ?? []).flatMap(({ where }) => where.map(({ field }) => field)),
+      ];
+      expect(keys.filter((key) => definition.fields[key] === undefined)).toEqual([]);
+      for (const { by, sum } of definition.tallies ?? []) {
+        expect(groupingFields(definition)).toContain(by);
+        if (sum !== null) expect(summableFields(definition)).toContain(sum);
+      }
     });
 
     it('counts in its totals only codes that its tables have', () => {
@@ -55,8 +74,9 @@ describe.each(registers.map((definition) => [definition.label, definition] as co
 
     it('takes a row with nothing in its optional fields, and none without the required ones', () => {
       const blank = Object.fromEntries(Object.keys(definition.fields).map((key) => [key, null]));
-      const required: RowValues = { name: '王芳', citizenId: '330621198001011236' };
-      const own = Object.entries(required).filter(([key]) => definition.fields[key]?.required);
+      const own = Object.entries(definition.fields)
+        .filter(([, { required, blank }]) => required && blank === 'refuse')
+        .map(([key, field]) => [key, sampleOf(field)] as const);
       const schema = rowSchema(definition);
       expect(schema.safeParse({ ...blank, ...Object.fromEntries(own) }).success).toBe(true);
       expect(schema.safeParse(blank).success).toBe(false);
@@ -64,6 +84,24 @@ describe.each(registers.map((definition) => [definition.label, definition] as co
     });
   },
 );
+
+/** Some canonical value of a field. */
+function sampleOf({ type, choices, schema }: Field): FieldValue {
+  const samples: readonly FieldValue[] = [
+    choices?.entries[0]?.code ?? '王芳',
+    '王芳',
+    '330621198001011236',
+    '2026-01-05',
+    '2026-01',
+    1,
+    true,
+    [choices?.entries[0]?.code ?? ''],
+    [1],
+  ];
+  const sample = samples.find((value) => schema.safeParse(value).success);
+  if (sample === undefined) throw new Error(`no sample of ${type}`);
+  return sample;
+}
 
 /** What the rules say of a member, without what the fields say of being blank. */
 function memberCodes(values: RowValues): string[] {
