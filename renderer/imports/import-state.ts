@@ -8,6 +8,8 @@ export interface SourceBook {
   /** Its bare name. */
   readonly file: string;
   readonly sheets: readonly SheetOffer[];
+  /** Names of the sheets that have been written already, one after the other. */
+  readonly written: readonly string[];
 }
 
 /** A cell that the clerk corrected in the preview: done again if the preview has to be made anew. */
@@ -44,6 +46,7 @@ export type ImportState =
     }
   | {
       readonly at: 'done';
+      readonly book: SourceBook;
       readonly summary: StagedSummary;
       /** By which the import can be undone. */
       readonly batch: number;
@@ -52,6 +55,13 @@ export type ImportState =
     };
 
 export const beginning: ImportState = { at: 'file', path: null, opening: false, fault: null };
+
+/** The sheets of a workbook that look like lists too and have not been written yet, e.g. those of the other branches. */
+export function sheetsLeft({ sheets, written }: SourceBook): readonly SheetOffer[] {
+  return sheets.filter(
+    ({ sheet, hidden, register }) => !hidden && register !== null && !written.includes(sheet),
+  );
+}
 
 /** The bare name of a path of either kind of system. */
 export function fileNameOf(path: string): string {

@@ -1,4 +1,6 @@
 import type { StagedFilter, StagedSummary } from '../../shared/api/imports.ts';
+import { registerOf } from '../../shared/registers/definitions/index.ts';
+import { fieldOf } from '../../shared/registers/register.ts';
 import { sayCount } from '../ui/say-figures.ts';
 
 type Counted = Pick<StagedSummary, 'counts' | 'warned'>;
@@ -34,6 +36,17 @@ export function besideWords({ counts, warned }: Counted): string {
     warned > 0 ? `${sayCount(warned)} 行有提醒，照样写入` : '',
   ];
   return words.filter((word) => word !== '').join('；');
+}
+
+/** What the title says for all rows: `所在党支部：表里没有这一栏，都按标题填“第一支部”`. */
+export function titleWords({
+  register,
+  forAllRows,
+}: Pick<StagedSummary, 'register' | 'forAllRows'>): readonly string[] {
+  const definition = registerOf(register);
+  return Object.entries(forAllRows).map(
+    ([field, text]) => `${fieldOf(definition, field).label}：表里没有这一栏，都按标题填“${text}”`,
+  );
 }
 
 /** Why there is nothing for the main button to write: `467 行和账本一样，没有要写入的；15 行被拒`. */

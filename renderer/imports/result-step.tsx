@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { registerOf } from '../../shared/registers/definitions/index.ts';
 import { sayCount } from '../ui/say-figures.ts';
 import { ActionBar } from './action-bar.tsx';
-import type { ImportState } from './import-state.ts';
+import { type ImportState, sheetsLeft } from './import-state.ts';
 import { resultFigures } from './import-words.ts';
 import styles from './result-step.module.css';
 import { SaveRefused } from './save-refused.tsx';
@@ -17,17 +17,23 @@ export function ResultStep({
   readonly state: Extract<ImportState, { at: 'done' }>;
   readonly source: Import;
 }) {
-  const { summary, undone } = state;
+  const { book, summary, undone } = state;
   const { label } = registerOf(summary.register);
   const navigate = useNavigate();
   const stands = undone === null;
+  const sheetWords = book.sheets.length > 1 ? `的工作表“${summary.sheet}”` : '';
+  const left = sheetsLeft(book);
+  const next = stands ? (left[0] ?? null) : null;
+  const toRegister = () => void navigate(`/registers/${summary.register}`);
   return (
     <>
       <Alert
         type={stands ? 'success' : 'info'}
         showIcon
         title={
-          stands ? `《${summary.file}》已写入${label}名册。` : `已撤销这次导入，${label}名册和导入之前一样。`
+          stands
+            ? `《${summary.file}》${sheetWords}已写入${label}名册。`
+            : `已撤销这次导入，${label}名册和导入之前一样。`
         }
       />
       <dl className={styles.figures} data-undone={!stands}>
@@ -54,13 +60,23 @@ export function ResultStep({
           </ul>
         </section>
       )}
-      <ActionBar>
+      <ActionBar
+        note={
+          next !== null &&
+          `这个文件里还有 ${left.length} 张表没有导入：${left.map(({ sheet }) => sheet).join('、')}`
+        }
+      >
         <Button onClick={() => void source.undo()}>{stands ? '撤销这次导入' : '恢复这次导入'}</Button>
         {summary.counts.refused > 0 && <SaveRefused summary={summary} />}
         <Button onClick={source.restart}>再导一张</Button>
-        <Button type="primary" autoFocus onClick={() => void navigate(`/registers/${summary.register}`)}>
+        <Button type={next === null ? 'primary' : 'default'} autoFocus={next === null} onClick={toRegister}>
           看名册
         </Button>
+        {next !== null && (
+          <Button type="primary" autoFocus onClick={() => void source.goOn(next)}>
+            接着导“{next.sheet}”
+          </Button>
+        )}
       </ActionBar>
     </>
   );

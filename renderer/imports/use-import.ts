@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { StagedRow, StagedSummary } from '../../shared/api/imports.ts';
+import type { SheetOffer, StagedRow, StagedSummary } from '../../shared/api/imports.ts';
 import { ask } from '../bridge/ask.ts';
 import { asFault, Fault } from '../bridge/fault.ts';
 import { type RunningJob, useJob } from '../bridge/use-job.ts';
 import { useSay } from '../ui/say.tsx';
 import { choiceOf, likeliestSheet, type RegisteredChoice, type SheetChoice } from './columns/sheet-choice.ts';
-import { beginning, type Correction, type ImportState } from './import-state.ts';
+import { beginning, type Correction, type ImportState, type SourceBook } from './import-state.ts';
 
 export interface Import {
   readonly state: ImportState;
@@ -23,10 +23,12 @@ export interface Import {
   /** Reads the sheet as chosen and goes on to the preview. */
   stage(): Promise<void>;
   correct(correction: Correction): Promise<StagedRow>;
+  /** Goes on with another sheet of the same workbook. */
+  goOn(sheet: SheetOffer): Promise<void>;
   write(): Promise<void>;
   undo(): Promise<void>;
   /** Back to sheet and columns; the preview is thrown away. */
-  back(): void;
+  back(): Promise<void>;
   /** Back to the beginning; nothing is left behind. */
   restart(): void;
 }
@@ -41,6 +43,8 @@ export function useImport(): Import {
   const writing = useJob();
   const say = useSay();
   const preview = useRef<string | null>(null);
+  /** The correction that is being judged: the next step waits for it. */
+  const judging = useRef<Promise<unknown>>(Promise.resolve());
   /** Answers to what the clerk asked before the latest thing are no longer wanted. */
   const latest = useRef(0);
   const ticket = () => {
@@ -79,7 +83,7 @@ export function useImport(): Import {
       const { file, sheets } = await ask('inspectWorkbook', { file: path });
       const sheet = likeliestSheet(sheets);
       if (sheet === null) throw new Error('a workbook without sheets was not refused');
-      const book = { path, file, sheets };
+      const book = { path, file, sheets, written: [] };
       if (isWanted(mine))
         setState({ at: 'columns', book, choice: choiceOf(sheet), corrections: [], fault: null });
     } catch (error) {
@@ -96,14 +100,13 @@ export function useImport(): Import {
     }
   };
 
-  const inspect = async (choice: RegisteredChoice) => {
-    if (state.at !== 'columns') return;
+  const inspectSheet = async (book: SourceBook, choice: RegisteredChoice) => {
     const mine = ticket();
     const { register, headerRow } = choice;
-    const asked = { ...state, choice, corrections: [], fault: null };
+    const asked = { at: 'columns', book, choice, corrections: [], fault: null } as const;
     setState(asked);
     try {
-      const { path: file } = state.book;
+      const { path: file } = book;
       const offer = await ask('inspectSheet', { file, sheet: choice.offer.sheet, register, headerRow });
       if (isWanted(mine)) setState({ ...asked, choice: { ...choiceOf(offer), register, headerRow } });
     } catch (error) {
@@ -140,7 +143,9 @@ export function useImport(): Import {
   const correct = async (correction: Correction) => {
     if (state.at !== 'check') throw new Error('there is no preview to correct');
     const { staging } = state.summary;
-    const { row, summary } = await ask('correctStagedCell', { staging, ...correction });
+    const answer = ask('correctStagedCell', { staging, ...correction });
+    judging.current = answer.catch(() => null);
+    const { row, summary } = await answer;
     setState((now) =>
       now.at === 'check' && now.summary.staging === staging
         ? { ...now, summary, corrections: [...now.corrections, correction] }
@@ -151,7 +156,9 @@ export function useImport(): Import {
 
   const write = async () => {
     if (state.at !== 'check' || writing.running) return;
-    const { staging } = state.summary;
+    const { staging, sheet } = state.summary;
+    const { path, file, sheets, written } = state.book;
+    await judging.current;
     const mine = ticket();
     // While it is being written, the preview is not the page's to throw away.
     preview.current = null;
@@ -159,7 +166,8 @@ export function useImport(): Import {
       const { batch, summary } = await writing.run((job) => ask('commitImport', { job, staging }));
       if (!isWanted(mine)) return discard(staging);
       preview.current = staging;
-      if (batch !== null) setState({ at: 'done', summary, batch, undone: null });
+      const book = { path, file, sheets, written: [...written, sheet] };
+      if (batch !== null) setState({ at: 'done', book, summary, batch, undone: null });
     } catch (error) {
       if (!isWanted(mine)) return discard(staging);
       preview.current = staging;
@@ -183,7 +191,14 @@ export function useImport(): Import {
     writing,
     chooseFile,
     open,
-    inspect,
+    inspect: async (choice) => {
+      if (state.at === 'columns') await inspectSheet(state.book, choice);
+    },
+    goOn: async (sheet) => {
+      if (state.at !== 'done' || sheet.register === null) return;
+      dropPreview();
+      await inspectSheet(state.book, { ...choiceOf(sheet), register: sheet.register });
+    },
     correct,
     write,
     undo,
@@ -194,11 +209,14 @@ export function useImport(): Import {
       setState({ ...state, choice, corrections: same ? state.corrections : [], fault: null });
     },
     stage,
-    back: () => {
-      if (state.at !== 'check') return;
-      const { book, choice, corrections } = state;
+    back: async () => {
+      await judging.current;
       dropPreview();
-      setState({ at: 'columns', book, choice, corrections, fault: null });
+      setState((now) => {
+        if (now.at !== 'check') return now;
+        const { book, choice, corrections } = now;
+        return { at: 'columns', book, choice, corrections, fault: null };
+      });
     },
   };
 }

@@ -6,7 +6,7 @@ import { sayCount } from '../../ui/say-figures.ts';
 import { useHotkey } from '../../ui/use-hotkey.ts';
 import { ActionBar } from '../action-bar.tsx';
 import type { ImportState } from '../import-state.ts';
-import { besideWords, firstFilter, nothingWords, toWrite, writeWords } from '../import-words.ts';
+import { besideWords, firstFilter, nothingWords, titleWords, toWrite, writeWords } from '../import-words.ts';
 import { SaveRefused } from '../save-refused.tsx';
 import type { Import } from '../use-import.ts';
 import styles from './check-step.module.css';
@@ -74,12 +74,15 @@ export function CheckStep({
         note={
           <>
             <Proposals proposals={summary.proposals} />
+            {titleWords(summary).map((words) => (
+              <div key={words}>{words}</div>
+            ))}
             <div role="status">{count === 0 ? nothingWords(summary) : besideWords(summary)}</div>
           </>
         }
       >
         <Button onClick={() => void cancel()}>取消</Button>
-        <Button onClick={source.back}>上一步</Button>
+        <Button onClick={() => void source.back()}>上一步</Button>
         {summary.counts.refused > 0 && <SaveRefused summary={summary} />}
         {count === 0 ? (
           <Button type="primary" autoFocus onClick={source.restart}>

@@ -46,7 +46,12 @@ export function ColumnsStep({
         <Alert className={styles.alert ?? ''} type="error" showIcon title={<FaultText fault={fault} />} />
       )}
       {book.sheets.length > 1 && (
-        <SheetList sheets={book.sheets} chosen={offer.sheet} onChoose={source.choose} />
+        <SheetList
+          sheets={book.sheets}
+          written={book.written}
+          chosen={offer.sheet}
+          onChoose={source.choose}
+        />
       )}
       <HeaderChoice file={book.file} choice={choice} onInspect={(choice) => void source.inspect(choice)} />
       {definition !== null && problems !== null && (

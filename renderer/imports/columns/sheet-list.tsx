@@ -7,10 +7,13 @@ import { choiceOf, type SheetChoice } from './sheet-choice.ts';
 /** 工作表: every sheet of the workbook with what it was recognised as; hidden ones are said to be hidden. */
 export function SheetList({
   sheets,
+  written,
   chosen,
   onChoose,
 }: {
   readonly sheets: readonly SheetOffer[];
+  /** Names of those that have been imported already. */
+  readonly written: readonly string[];
   readonly chosen: string;
   onChoose(choice: SheetChoice): void;
 }) {
@@ -31,6 +34,7 @@ export function SheetList({
           <Radio key={offer.sheet} value={offer.sheet}>
             {offer.sheet}
             {offer.hidden && <span className={styles.hidden}>（隐藏的工作表）</span>}
+            {written.includes(offer.sheet) && <span className={styles.seen}>（已导入）</span>}
             <span className={styles.seen}>{recognised(offer)}</span>
           </Radio>
         ))}

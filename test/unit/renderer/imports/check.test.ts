@@ -6,6 +6,7 @@ import {
   filterCount,
   firstFilter,
   nothingWords,
+  titleWords,
   toWrite,
   writeWords,
 } from '../../../../renderer/imports/import-words.ts';
@@ -68,6 +69,11 @@ describe('the preview says', () => {
     expect(writeWords({ counts: { ...counts, added: 99_996 }, warned: 4 })).toBe('写入 100,000 行');
     expect(besideWords({ counts, warned: 4 })).toBe('16 行被拒，不写入；4 行有提醒，照样写入');
     expect(besideWords({ counts: { ...counts, refused: 0 }, warned: 0 })).toBe('');
+  });
+
+  it('what the title says for all rows', () => {
+    const summary = { register: 'party-member', forAllRows: { branch: '第一支部' } };
+    expect(titleWords(summary)).toEqual(['所在党支部：表里没有这一栏，都按标题填“第一支部”']);
   });
 
   it('why there is nothing to write', () => {

@@ -6,6 +6,7 @@ import {
   proposedMapping,
 } from '../../../../renderer/imports/columns/mapping.ts';
 import { choiceOf, likeliestSheet } from '../../../../renderer/imports/columns/sheet-choice.ts';
+import { sheetsLeft } from '../../../../renderer/imports/import-state.ts';
 import type { SheetOffer } from '../../../../shared/api/imports.ts';
 import { partyMember } from '../../../../shared/registers/definitions/party-member.ts';
 
@@ -97,4 +98,16 @@ describe('the sheet to begin with', () => {
   it('is taken as it was recognised', () => {
     expect(choiceOf(offer('名册', ['name']))).toMatchObject({ register: 'party-member', headerRow: null });
   });
+});
+
+it('the sheets left to import are the recognised ones that are to be seen and not written yet', () => {
+  const sheets = [
+    offer('第一支部', ['name']),
+    offer('第二支部', ['name']),
+    offer('第三支部', ['name']),
+    offer('说明', [null]),
+    offer('旧表', ['name'], { hidden: true }),
+  ];
+  const book = { path: '/甲.xlsx', file: '甲.xlsx', sheets, written: ['第二支部'] };
+  expect(sheetsLeft(book).map(({ sheet }) => sheet)).toEqual(['第一支部', '第三支部']);
 });
