@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Marked, type Tokens } from 'marked';
 
@@ -17,9 +17,12 @@ export interface Heading {
  */
 export function buildHandbook(docs: string, out: string): void {
   const style = readFileSync(join(import.meta.dirname, 'handbook.css'), 'utf8');
-  const page = handbookPage(readFileSync(join(docs, '手册.md'), 'utf8'), style, (picture) =>
-    readFileSync(join(docs, picture)).toString('base64'),
-  );
+  const page = handbookPage(readFileSync(join(docs, '手册.md'), 'utf8'), style, (path) => {
+    const file = join(docs, path);
+    // A new picture is taken by a program that must be built first (test/e2e/handbook.spec.ts).
+    if (process.env.LIANXIN_PICTURES === '1' && !existsSync(file)) return '';
+    return readFileSync(file).toString('base64');
+  });
   writeFileSync(join(out, 'handbook.html'), page);
 }
 
@@ -47,18 +50,20 @@ export function handbookPage(markdown: string, style: string, picture: (path: st
       },
     },
   });
-  const body = marked.parse(markdown, { async: false });
-  const [title] = headings;
-  if (title === undefined) throw new Error('the handbook has no title');
+  const [heading = '', ...rest] = markdown.split('\n');
+  if (!heading.startsWith('# ')) throw new Error('the handbook does not begin with its title');
+  const title = heading.slice(2);
+  const body = marked.parse(rest.join('\n'), { async: false });
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title.text}</title>
+<title>${title}</title>
 <style>${style}</style>
 </head>
 <body>
+<h1>${title}</h1>
 <nav aria-label="目录">
 <p>目录</p>
 ${contents(headings)}

@@ -31,7 +31,7 @@ describe('the handbook', () => {
 
 describe('a page of the handbook', () => {
   it('leads from words to their chapter', () => {
-    expect(page('# 手册\n\n见[备份](#备份)。\n\n## 一、备份')).toContain('见<a href="#s1">备份</a>。');
+    expect(page('# 手册\n\n见[备份](#备份)。\n\n## 一、备份')).toContain('见<a href="#s0">备份</a>。');
   });
 
   it('is not made with a link into nothing, or out of the computer', () => {
