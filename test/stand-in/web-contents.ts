@@ -81,7 +81,7 @@ export class WebContents extends KnownEvents<WebContentsEvents> implements Part<
     const { session } = await this.#page;
     await settlePermissions(this, url);
     this.#asked = toChromium(url);
-    const loaded = new Promise<void>((resolve) => session.once('Page.loadEventFired', () => resolve()));
+    const loaded = new Promise<void>((resolve) => this.once('did-finish-load', resolve));
     const { errorText } = await session.send('Page.navigate', { url: this.#asked });
     if (errorText !== undefined) throw new Error(`${errorText} loading '${url}'`);
     await loaded;
@@ -142,7 +142,10 @@ export class WebContents extends KnownEvents<WebContentsEvents> implements Part<
       if (frameId === targetId) this.#url = url;
     });
     session.on('Page.windowOpen', ({ url }) => this.#askOpen(url));
-    session.on('Page.loadEventFired', () => this.emit('did-finish-load'));
+    session.on('Page.loadEventFired', () => {
+      // Chromium begins with a blank page, of which Electron says nothing.
+      if (!this.#url.startsWith('about:blank')) this.emit('did-finish-load');
+    });
     session.on('Inspector.targetCrashed', () => {
       this.emit('render-process-gone', preventable({}), { reason: 'crashed', exitCode: 1 });
     });
