@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { formOrder } from '../../renderer/registers/form/form-layout.ts';
 import { citizenIdCheckCharacter } from '../../shared/people/citizen-id.ts';
+import { partyMember } from '../../shared/registers/definitions/party-member.ts';
+import { fieldOf } from '../../shared/registers/register.ts';
 import { ask, goTo, openPractice } from './ask.ts';
 import { expect, test } from './fixture.ts';
 import { look } from './looks.ts';
@@ -198,6 +201,126 @@ test('Enter that chooses a word of the input method neither goes on nor saves', 
   await expect(page.getByRole('option')).toHaveCount(0);
 });
 
+test('the rows of the list one came from are gone through in its order, also those mended out of it', async ({
+  program: { page },
+}) => {
+  await openPractice(page);
+  await goTo(page, '/registers/party-member', '党员');
+  const { lines } = await ask(page, 'listRows', {
+    register: 'party-member',
+    sort: [{ field: 'name' }],
+    limit: 3,
+  });
+  const [first = '', second = '', third = ''] = lines.map(({ texts }) => texts.name);
+  await page
+    .getByRole('button', { name: `打开${second}的卡片` })
+    .first()
+    .click();
+  await expect(page.getByText(/^第 2 条，共 1\d\d 条$/)).toBeVisible();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('heading', { level: 1, name: third })).toBeVisible();
+  await page.getByRole('button', { name: '上一条' }).click();
+  await page.getByRole('button', { name: '上一条' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: first })).toBeVisible();
+  await expect(page.getByRole('button', { name: '上一条' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1, name: '党员' })).toBeVisible();
+});
+
+test('a new row made from another one points to it, and nothing is asked if it is left so', async ({
+  program: { page },
+}) => {
+  await openPractice(page);
+  const [branch] = await ask(page, 'findRows', {
+    register: 'party-organisation',
+    text: '第二支部',
+    limit: 1,
+  });
+  await goTo(page, `/registers/party-organisation/${branch?.id}`, branch?.name ?? '');
+  await page
+    .getByRole('region', { name: '相关记录' })
+    .getByRole('button', { name: `新增党员，${branch?.name}` })
+    .click();
+  await expect(field(page, '所在党支部')).toHaveValue(branch?.name ?? '');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1, name: branch?.name ?? '' })).toBeVisible();
+});
+
+test('the keyboard goes through the fields in the order in which they are read', async ({
+  program: { page },
+}) => {
+  await newMember(page);
+  const labels = await page.locator('form label').allInnerTexts();
+  expect(labels).toEqual(formOrder(partyMember).map((key) => fieldOf(partyMember, key).label));
+  for (const label of labels) {
+    await expect(field(page, label)).toBeFocused();
+    await page.keyboard.press('Tab');
+  }
+  await expect(page.getByRole('button', { name: '返回' })).toBeFocused();
+});
+
+test.describe('several answers', () => {
+  test('are chosen by pinyin one after the other and dropped with Backspace', async ({
+    program: { page },
+  }) => {
+    await openMember(page, '王小芳');
+    await field(page, '党内职务').focus();
+    await enter(page, 'shuji');
+    await enter(page, 'zuzhi');
+    await enter(page, 'jijian');
+    await expect(page.locator('form').getByText('组织委员')).toBeVisible();
+    await look(page, '表单-多选');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await expect(field(page, '居委会职务')).toBeFocused();
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText('已保存党员“王小芳”。')).toBeVisible();
+    const { lines } = await ask(page, 'listRows', { register: 'party-member', search: '王小芳', limit: 1 });
+    expect(lines[0]?.texts.partyPosts).toBe('书记、组织委员');
+  });
+
+  test('of another register keep the order in which they were chosen', async ({ program: { page } }) => {
+    await openPractice(page);
+    await addMember(page, '王小芳', {});
+    await addMember(page, '赵小敏', { citizenId: zhao, gender: '1', bornOn: '1968-10-12' });
+    await goTo(page, '/registers/party-organisation/new', '新增党组织');
+    await enter(page, '第九党支部');
+    await field(page, '委员').focus();
+    await page.keyboard.type('zxm');
+    await expect(page.getByRole('option', { name: '赵小敏' })).toBeVisible();
+    await page.keyboard.press('Enter');
+    // A name typed in full and left in a hurry is as good as chosen.
+    await page.keyboard.type('王小芳');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: '去掉王小芳' })).toBeVisible();
+    await look(page, '表单-几个人');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByRole('heading', { level: 1, name: '第九党支部' })).toBeVisible();
+    const { lines } = await ask(page, 'listRows', {
+      register: 'party-organisation',
+      search: '第九党支部',
+      limit: 1,
+    });
+    expect(lines[0]?.texts.committee).toBe('赵小敏、王小芳');
+  });
+});
+
+test('a calendar helps with a date, and Esc closes nothing but the calendar', async ({
+  program: { page },
+}) => {
+  await newMember(page);
+  await field(page, '加入党组织日期').fill('2001.7');
+  await page.getByRole('button', { name: '打开日历，选择加入党组织日期' }).click();
+  await expect(page.locator('.ant-picker-panel')).toBeVisible();
+  await look(page, '表单-日历');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.ant-picker-panel')).toBeHidden();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: '打开日历，选择加入党组织日期' }).click();
+  await page.getByTitle('2001-07-16').click();
+  await expect(field(page, '加入党组织日期')).toHaveValue('2001年7月16日');
+});
+
 test.describe('what was typed and not saved', () => {
   test('is offered again after the program was killed in the middle of typing', async ({
     program,
@@ -262,6 +385,16 @@ test.describe('what was typed and not saved', () => {
     await dialog.getByRole('button', { name: '保存', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: '柳岸社区党委' })).toBeVisible();
     expect((await cardOf(page, id)).fields.remarks?.text).toBe('乙');
+  });
+
+  test('and is faulty, holds the clerk back at the fault', async ({ program: { page } }) => {
+    await findMember(page, '王小芳');
+    await field(page, '加入党组织日期').fill('八十年代');
+    await page.getByRole('menuitem', { name: '首页' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '保存', exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(field(page, '加入党组织日期')).toBeFocused();
+    await expect(saysOf(page, 'joinedOn')).toContainText('“八十年代”不是日期');
   });
 });
 
@@ -387,7 +520,7 @@ test('a ledger opened for reading only shows everything and changes nothing', as
   await ask(page, 'closeLedger', {});
   await ask(page, 'openLedger', { folder: join(folder, 'settings', '练习册.lianxin'), mode: 'read' });
   await expect(page.getByRole('heading', { level: 1, name: '王小芳' })).toBeVisible();
-  await expect(page.getByText('账本以只读方式打开，可以查看，不能修改。')).toBeVisible();
+  await expect(page.getByText('账本以只读方式打开，可以查看、打印和导出，不能修改。')).toBeVisible();
   await expect(field(page, '姓名')).not.toBeEditable();
   await expect(page.getByRole('button', { name: '保存', exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: '显示公民身份证号' }).click();

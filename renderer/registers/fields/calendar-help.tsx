@@ -1,10 +1,14 @@
 import { CalendarOutlined } from '@ant-design/icons';
 import { DatePicker } from 'antd';
+import words from 'antd/es/date-picker/locale/zh_CN';
 import dayjs from 'dayjs';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { fieldOf } from '../../../shared/registers/register.ts';
 import styles from './calendar-help.module.css';
 import { entryOfValue, type FieldControlProps, readingOn, todayHere } from './field-entry.ts';
+
+/** The buttons that say 2001年 and 7月 are called so; a label of their own would hide from some what others read. */
+const calendarWords = { ...words, lang: { ...words.lang, yearSelect: '', monthSelect: '' } };
 
 interface CalendarHelpProps extends FieldControlProps {
   readonly picks: 'date' | 'month';
@@ -13,6 +17,18 @@ interface CalendarHelpProps extends FieldControlProps {
 /** A calendar beside a date that is typed. Not in the Tab order: whoever works with the keyboard types. */
 export function CalendarHelp({ definition, fieldKey, entry, onChange, onCommit, picks }: CalendarHelpProps) {
   const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (!open) return;
+    // Esc closes the calendar, and only the calendar: in a form or a grid it means more than that.
+    const closeFirst = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      setOpen(false);
+    };
+    window.addEventListener('keydown', closeFirst, { capture: true });
+    return () => window.removeEventListener('keydown', closeFirst, { capture: true });
+  }, [open]);
   const field = fieldOf(definition, fieldKey);
   const known = entry.value ?? field.read(entry.text, readingOn(todayHere())).value;
   return (
@@ -29,6 +45,7 @@ export function CalendarHelp({ definition, fieldKey, entry, onChange, onCommit, 
       </button>
       {open && (
         <DatePicker
+          locale={calendarWords}
           className={styles.hidden ?? ''}
           picker={picks}
           open

@@ -6,6 +6,7 @@ import {
   useEffect,
   useEffectEvent,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -71,7 +72,13 @@ export function Chooser(props: ChooserProps) {
   const marked = Math.min(moved ?? Math.max(0, standing), options.length - 1);
   const active = options[marked];
 
+  // What is typed at this moment: choosing moves the cursor on, and the leaving that follows must not find it again.
+  const typed = useRef(search);
+  useLayoutEffect(() => {
+    typed.current = search;
+  });
   const close = () => {
+    typed.current = null;
     props.onOpen(false);
     props.onSearch(null);
     setMoved(null);
@@ -147,9 +154,9 @@ export function Chooser(props: ChooserProps) {
         onFocus={(event) => search === null && event.target.select()}
         onClick={() => !readOnly && props.onOpen(true)}
         onBlur={() => {
-          const typed = search;
+          const left = typed.current;
           close();
-          props.onDone(typed, 'leave');
+          props.onDone(left, 'leave');
         }}
         {...(props.id === undefined ? {} : { id: props.id })}
         {...(status === undefined ? {} : { status })}

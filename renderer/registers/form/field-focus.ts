@@ -6,9 +6,16 @@ export function fieldId(key: string): string {
   return `field-${key}`;
 }
 
-/** Puts the cursor into a field, once what is being drawn just now is there. */
+/**
+ * Puts the cursor into a field, once what the present event changed is drawn, and before the next key is read: whoever
+ * types on after Enter must not lose the first letter.
+ */
 export function focusField(key: string): void {
-  requestAnimationFrame(() => document.getElementById(fieldId(key))?.focus());
+  focusSoon(fieldId(key));
+}
+
+function focusSoon(id: string): void {
+  queueMicrotask(() => document.getElementById(id)?.focus());
 }
 
 /** Enter in a field goes on to the next that can be typed in; from the last one to 保存. */
@@ -20,7 +27,7 @@ export function focusAfter(definition: AnyRegister, key: string): void {
     return type !== 'computed' && type !== 'attachment';
   });
   if (next !== undefined) focusField(next);
-  else requestAnimationFrame(() => document.getElementById(saveButtonId)?.focus());
+  else focusSoon(saveButtonId);
 }
 
 export const saveButtonId = 'save-row';

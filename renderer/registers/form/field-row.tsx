@@ -27,7 +27,8 @@ interface FieldRowProps {
   readonly notices: readonly FieldNotice[];
   /** Only the masked form of its number is there. */
   readonly hidden: boolean;
-  readonly retyping: boolean;
+  /** The number was veiled, and now is shown or typed anew. */
+  readonly unveiled: 'shown' | 'retyped' | undefined;
   readonly readOnly: boolean;
   readonly autoFocus: boolean;
   readonly acts: FieldActs;
@@ -37,7 +38,7 @@ interface FieldRowProps {
 export const FieldRow = memo(DrawnFieldRow, isSame);
 
 function DrawnFieldRow(props: FieldRowProps) {
-  const { definition, fieldKey, entry, notices, hidden, retyping, readOnly, autoFocus, acts } = props;
+  const { definition, fieldKey, entry, notices, hidden, unveiled, readOnly, autoFocus, acts } = props;
   const field = fieldOf(definition, fieldKey);
   const id = fieldId(fieldKey);
   const saysId = `${id}-says`;
@@ -46,7 +47,7 @@ function DrawnFieldRow(props: FieldRowProps) {
     <div className={takesWholeLine(field) ? `${styles.field} ${styles.whole}` : styles.field}>
       <div className={styles.label}>
         <label htmlFor={id}>{field.label}</label>
-        {field.blank === 'refuse' && (
+        {field.blank === 'refuse' && !readOnly && (
           <span className={styles.required} aria-hidden="true">
             必填
           </span>
@@ -74,7 +75,8 @@ function DrawnFieldRow(props: FieldRowProps) {
           id={id}
           describedBy={saysId}
           readOnly={readOnly}
-          autoFocus={autoFocus || retyping}
+          // It takes the place of the masked form, where the cursor was.
+          autoFocus={autoFocus || unveiled !== undefined}
           {...(status === undefined ? {} : { status })}
         />
       )}
@@ -84,8 +86,8 @@ function DrawnFieldRow(props: FieldRowProps) {
             {icons[level]} {message}
           </p>
         ))}
-        {retyping && entry.text === '' && <p>留空离开，就保持原来的号码。</p>}
-        {field.help !== null && status === undefined && <p>{field.help}</p>}
+        {unveiled === 'retyped' && entry.text === '' && <p>留空离开，就保持原来的号码。</p>}
+        {field.help !== null && status === undefined && !readOnly && <p>{field.help}</p>}
       </div>
     </div>
   );

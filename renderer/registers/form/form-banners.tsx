@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd';
 import type { FieldNotice } from '../../../shared/registers/notice.ts';
 
 interface FormBannersProps {
-  /** Why nothing can be changed; null if it can. */
+  /** Why this row cannot be changed; null if it can, or if nothing in the ledger can: that is said above the page. */
   readonly locked: string | null;
   /** Given where the row can be brought back from the recycle bin. */
   readonly onPutBack: (() => void) | null;

@@ -1,9 +1,12 @@
+import type { FieldNotice } from '../../../shared/registers/notice.ts';
 import type { FieldActs } from './field-row.tsx';
 import { FieldRow } from './field-row.tsx';
 import styles from './form.module.css';
 import { formSections } from './form-layout.ts';
 import { noticesAt } from './form-notices.ts';
 import { entryAt, type FormState, isHidden } from './form-state.ts';
+
+const nothing: readonly FieldNotice[] = [];
 
 interface FormFieldsProps {
   readonly state: FormState;
@@ -19,16 +22,17 @@ export function FormFields({ state, readOnly, first, acts }: FormFieldsProps) {
   return formSections(definition).map(({ title, keys }) => (
     <section key={title ?? ''} className={styles.section} aria-label={title ?? definition.label}>
       {title !== null && <h2 className={styles.sectionTitle}>{title}</h2>}
-      <div className={styles.fields}>
+      <div className={readOnly ? `${styles.fields} ${styles.locked}` : styles.fields}>
         {keys.map((key) => (
           <FieldRow
             key={key}
             definition={definition}
             fieldKey={key}
             entry={entryAt(state, key)}
-            notices={noticesAt(state, key)}
+            // What cannot be mended here is not asked for.
+            notices={readOnly ? nothing : noticesAt(state, key)}
             hidden={isHidden(state, key)}
-            retyping={state.unveiled[key] === 'retyped'}
+            unveiled={state.unveiled[key]}
             readOnly={readOnly}
             autoFocus={key === first}
             acts={acts}

@@ -11,6 +11,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { readFormPlace } from './form-place.ts';
 import { RowForm } from './row-form.tsx';
+import { useGivenRows } from './use-given-rows.ts';
 
 /** 表单: one row of any register, or a new one, as its definition says. */
 export function FormPage() {
@@ -35,8 +36,9 @@ function FormOf({ definition, row }: { readonly definition: AnyRegister; readonl
   const navigate = useNavigate();
   const draft = useStoredDraft(folder, definition.key, row);
   const card = useCall('getRow', { register: definition.key, id: row ?? 1 }, { enabled: row !== null });
+  const given = useGivenRows(definition, row === null ? (place.given ?? {}) : {});
   const list = `/registers/${definition.key}`;
-  if (draft === undefined) return null;
+  if (draft === undefined || given === undefined) return null;
   if (row !== null && card.data === undefined) {
     return (
       <Page
@@ -53,6 +55,7 @@ function FormOf({ definition, row }: { readonly definition: AnyRegister; readonl
       card={row === null ? null : (card.data ?? null)}
       isGone={row !== null && card.isError}
       draft={draft}
+      given={given}
       place={place}
     />
   );

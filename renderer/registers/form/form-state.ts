@@ -15,6 +15,8 @@ export interface FormState {
   readonly entries: Entries;
   /** What the entries were, as far as the form was shown it: a veiled number only in its masked form. */
   readonly original: Entries;
+  /** What a new row held from the start, untyped: nothing is lost with it. */
+  readonly given: Entries;
   /** Veiled numbers that the clerk had shown, or began to type anew. */
   readonly unveiled: Readonly<Record<string, 'shown' | 'retyped'>>;
   /** Fields the clerk was in and left: a field not reached yet is not called blank. */
@@ -38,6 +40,7 @@ export function startForm(definition: AnyRegister, card: RowCard | null): FormSt
     revision: card?.revision ?? null,
     entries,
     original: entries,
+    given: {},
     unveiled: {},
     visited: new Set(),
     reading: {},
@@ -91,9 +94,9 @@ export function changedKeys(state: FormState): readonly string[] {
   return Object.keys(state.definition.fields).filter((key) => isChanged(state, key));
 }
 
-/** Whether anything would be lost by leaving. */
+/** Whether anything that was typed would be lost by leaving. */
 export function isDirty(state: FormState): boolean {
-  return changedKeys(state).length > 0;
+  return changedKeys(state).some((key) => entryAt(state, key).text !== state.given[key]?.text);
 }
 
 /** The canonical values that the form knows: not those that are veiled, nor texts that are not understood. */

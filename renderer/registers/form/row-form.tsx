@@ -6,6 +6,7 @@ import type { ReadDraft } from '../../drafts/drafts.ts';
 import { Page } from '../../ui/page.tsx';
 import { useHotkey } from '../../ui/use-hotkey.ts';
 import { todayHere } from '../fields/field-entry.ts';
+import { RelatedRows } from '../related/related-rows.tsx';
 import { beginForm, takeDraft } from './begin-form.ts';
 import { DraftOffer } from './draft-offer.tsx';
 import { focusField } from './field-focus.ts';
@@ -16,15 +17,16 @@ import { FormFields } from './form-fields.tsx';
 import { formOrder } from './form-layout.ts';
 import { faultyKeys, noticesOfRow } from './form-notices.ts';
 import { type FormPlace, neighboursOf } from './form-place.ts';
-import { changedKeys, isDirty } from './form-state.ts';
+import { changedKeys, type Entries, isDirty } from './form-state.ts';
 import { HistoryPanel } from './history-panel.tsx';
-import { LeaveDialog } from './leave-dialog.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
 import { RowNeighbours } from './row-neighbours.tsx';
 import { useAfterSaving } from './use-after-saving.ts';
 import { useAlone } from './use-alone.ts';
 import { useDraft } from './use-draft.ts';
 import { useExits } from './use-exits.ts';
 import { useFieldActs } from './use-field-acts.ts';
+import { useListIds } from './use-list-ids.ts';
 import { useRowActs } from './use-row-acts.ts';
 import { useRowForm } from './use-row-form.ts';
 import { useSaving } from './use-saving.ts';
@@ -38,18 +40,20 @@ interface RowFormProps {
   readonly isGone: boolean;
   /** What was left unsaved in this form. */
   readonly draft: ReadDraft | null;
+  /** What a new row holds from the start. */
+  readonly given: Entries;
   readonly place: FormPlace;
 }
 
 /** One row to look at, type in and save; its history beside it. */
-export function RowForm({ definition, card, isGone, draft: stored, place }: RowFormProps) {
+export function RowForm({ definition, card, isGone, draft: stored, given, place }: RowFormProps) {
   const { readOnly } = useLedger();
   const locked = lockedBecause(readOnly, isGone, card?.binned ?? false);
   const { busy, alone } = useAlone();
   const [offer, setOffer] = useState(place.resume === undefined && locked === null ? stored : null);
   const form = useRowForm(
     card,
-    () => beginForm(definition, card, place, stored, todayHere()),
+    () => beginForm(definition, card, place, stored, given, todayHere()),
     busy || locked !== null,
   );
   const { state, dispatch } = form;
@@ -59,7 +63,7 @@ export function RowForm({ definition, card, isGone, draft: stored, place }: RowF
   const saving = useSaving(form, alone, useAfterSaving(form, exits, draft, place));
   const rowActs = useRowActs(form, alone, exits, draft, place);
   const acts = useFieldActs(form, rowActs);
-  const neighbours = neighboursOf(place.ids, card?.id ?? null);
+  const neighbours = neighboursOf(useListIds(place), card?.id ?? null);
   const region = useRef<HTMLFormElement>(null);
 
   const editable = locked === null && offer === null;
@@ -100,7 +104,7 @@ export function RowForm({ definition, card, isGone, draft: stored, place }: RowF
       >
         <div className={styles.banners}>
           <FormBanners
-            locked={locked}
+            locked={readOnly ? null : locked}
             onPutBack={card?.binned === true && !readOnly ? rowActs.putBack : null}
             outdated={dirty && !busy && card !== null && card.revision !== state.revision}
             notices={noticesOfRow(state)}
@@ -127,12 +131,15 @@ export function RowForm({ definition, card, isGone, draft: stored, place }: RowF
               />
             </div>
             {card !== null && (
-              <HistoryPanel
-                register={definition.key}
-                id={card.id}
-                revision={card.revision}
-                locked={locked ?? (dirty ? '请先保存，或放弃没有保存的修改。' : null)}
-              />
+              <div className={styles.side}>
+                <RelatedRows register={definition.key} id={card.id} name={card.name} />
+                <HistoryPanel
+                  register={definition.key}
+                  id={card.id}
+                  revision={card.revision}
+                  locked={locked ?? (dirty ? '请先保存，或放弃没有保存的修改。' : null)}
+                />
+              </div>
             )}
           </div>
         </div>
@@ -155,21 +162,20 @@ export function RowForm({ definition, card, isGone, draft: stored, place }: RowF
           onDismiss={saving.dismiss}
         />
       )}
-      {exits.blocker.state === 'blocked' && (
-        <LeaveDialog
-          changed={changedKeys(state).map((key) => fieldOf(definition, key).label)}
-          onStay={exits.blocker.reset}
-          onDiscard={() => {
-            draft.drop();
-            exits.pass();
-            exits.blocker.proceed?.();
-          }}
-          onSave={async () => {
-            const { blocker } = exits;
-            if (!(await saving.save('leave'))) blocker.reset?.();
-          }}
-        />
-      )}
+      <LeaveGuard
+        blocker={exits.blocker}
+        changed={changedKeys(state).map((key) => fieldOf(definition, key).label)}
+        onDiscard={() => {
+          draft.drop();
+          exits.pass();
+          exits.blocker.proceed?.();
+        }}
+        onSave={() => saving.save('leave')}
+        onHeld={() => {
+          const [faulty] = faultyKeys(form.latest.current);
+          if (faulty !== undefined) focusField(faulty);
+        }}
+      />
     </Page>
   );
 }

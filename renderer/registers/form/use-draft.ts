@@ -3,7 +3,7 @@ import { useLedger } from '../../app/use-ledger.ts';
 import { DraftKeeper } from '../../drafts/draft-keeper.ts';
 import type { DraftContent } from '../../drafts/drafts.ts';
 import { windowMemory } from '../../drafts/window-memory.ts';
-import { changedKeys, entryAt, type FormState } from './form-state.ts';
+import { changedKeys, entryAt, type FormState, isDirty } from './form-state.ts';
 
 export interface FormDraft {
   /** False if this window cannot keep drafts: what is typed is then only in the form. */
@@ -39,8 +39,7 @@ export function useDraft(state: FormState, enabled: boolean): FormDraft {
 
 /** The fields that differ, as they stand; null if none does. */
 function draftOf(state: FormState): DraftContent | null {
-  const keys = changedKeys(state);
-  if (keys.length === 0) return null;
-  const entries = Object.fromEntries(keys.map((key) => [key, entryAt(state, key)]));
+  if (!isDirty(state)) return null;
+  const entries = Object.fromEntries(changedKeys(state).map((key) => [key, entryAt(state, key)]));
   return { name: entryAt(state, state.definition.nameField).text, entries };
 }

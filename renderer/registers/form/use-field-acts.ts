@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { fieldOf } from '../../../shared/registers/register.ts';
 import { todayHere } from '../fields/field-entry.ts';
-import { focusAfter, focusField } from './field-focus.ts';
+import { focusAfter } from './field-focus.ts';
 import type { FieldActs } from './field-row.tsx';
 import type { LiveForm } from './use-row-form.ts';
 
@@ -26,7 +26,6 @@ export function useFieldActs({ dispatch, latest }: LiveForm, form: FormActs): Fi
     retype(key, first) {
       dispatch({ type: 'retype', key });
       if (first !== '') dispatch({ type: 'change', key, entry: { text: first }, today: todayHere() });
-      focusField(key);
     },
     makeMissing: (key, target, name) => whole.current.makeMissing(key, target, name),
     goOn: (key) => focusAfter(latest.current.definition, key),

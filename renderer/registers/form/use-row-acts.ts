@@ -4,7 +4,6 @@ import { useLedger } from '../../app/use-ledger.ts';
 import { ask } from '../../bridge/ask.ts';
 import { useSay } from '../../ui/say.tsx';
 import { todayHere } from '../fields/field-entry.ts';
-import { focusField } from './field-focus.ts';
 import type { FormPlace } from './form-place.ts';
 import type { Alone } from './use-alone.ts';
 import type { FormDraft } from './use-draft.ts';
@@ -36,7 +35,6 @@ export function useRowActs(
       await alone(async () => {
         const { text } = await ask('revealField', { register, id: card.id, field: key });
         form.dispatch({ type: 'show', key, text, today: todayHere() });
-        focusField(key);
         const which = `${fieldOf(definition, key).label}已显示`;
         say.done(readOnly ? `${which}。账本是只读的，这次查看没有记录。` : `${which}，并记入了操作记录。`);
       });

@@ -41,7 +41,7 @@ export function VersionsDialog({ versions, onJoin, onDismiss }: VersionsDialogPr
               </tr>
             </thead>
             <tbody>
-              {conflicts.map(({ key, label, mine, theirs }) => (
+              {conflicts.map(({ key, label, mine, theirs }, row) => (
                 <tr key={key}>
                   <th scope="row">{label}</th>
                   {(['mine', 'theirs'] as const).map((choice) => (
@@ -49,6 +49,7 @@ export function VersionsDialog({ versions, onJoin, onDismiss }: VersionsDialogPr
                       <div className={styles.text}>{(choice === 'mine' ? mine : theirs) || '（空）'}</div>
                       <Radio
                         name={`version-${key}`}
+                        autoFocus={row === 0 && choice === 'mine'}
                         checked={choices[key] === choice}
                         onChange={() => setChoices({ ...choices, [key]: choice })}
                       >
