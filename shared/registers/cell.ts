@@ -16,7 +16,9 @@ export interface SerialDate {
 /** Whether a cell holds an error of its formula in place of a value, e.g. `#N/A` of a VLOOKUP that found nothing. */
 export function isFormulaError(cell: Cell): boolean {
   return (
-    typeof cell === 'string' && /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(cell)
+    typeof cell === 'string' &&
+    cell.startsWith('#') &&
+    /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(cell)
   );
 }
 
@@ -32,10 +34,19 @@ export function cellText(cell: Cell): string {
   return String(cell);
 }
 
-/** The ISO date of a serial day number; the time of day is dropped. */
+const isoDates = new Map<number, string>();
+
+/** Days of two centuries; a list of a million rows has its dates among them. */
+const mostRemembered = 80_000;
+
+/** The ISO date of a serial day number; the time of day is dropped. Remembered, for the same days come again and again. */
 export function serialToIsoDate(serial: number): string {
+  const known = isoDates.get(serial);
+  if (known !== undefined) return known;
   const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
-  return Number.isNaN(day.getTime()) ? String(serial) : day.toISOString().slice(0, 10);
+  const iso = Number.isNaN(day.getTime()) ? String(serial) : day.toISOString().slice(0, 10);
+  if (isoDates.size < mostRemembered) isoDates.set(serial, iso);
+  return iso;
 }
 
 /** The serial day number of an ISO date. */

@@ -31,7 +31,10 @@ export function readRow(
   const readings = [...cells]
     .filter(([, cell]) => !isBlank(cell))
     .map(([key, cell]) => [key, readCell(fieldOf(definition, key), cell, context)] as const);
-  const first = Object.fromEntries(readings.map(([key, { value }]) => [key, value]));
+  // Few lists have a cell that can be read in two ways.
+  const first = readings.some(([, { otherwise }]) => otherwise !== undefined)
+    ? Object.fromEntries(readings.map(([key, { value }]) => [key, value]))
+    : {};
   const values: Record<string, FieldValue | null> = {};
   const notices: FieldNotice[] = [];
   const overflows: { field: string; text: string }[] = [];
@@ -92,7 +95,8 @@ export function checkRow(
     }
     for (const notice of field.check(value, context)) notices.push(noticeOf(definition, key, notice));
   }
-  for (const rule of definition.rules) notices.push(...rule(withoutBlanks(values), context));
+  const filled = withoutBlanks(values);
+  for (const rule of definition.rules) notices.push(...rule(filled, context));
   return notices;
 }
 

@@ -57,6 +57,8 @@ export function judgeRow(
     : { row, kind: 'changed', id: existing.id, changes, notices };
 }
 
+const nothingRead: RowReading = { values: {}, notices: [] };
+
 /** What the title says for all rows; of a row that the ledger knows better it says nothing. */
 function readTitle(
   definition: AnyRegister,
@@ -65,7 +67,7 @@ function readTitle(
   context: JudgeContext,
 ): RowReading {
   const wanted = Object.entries(forAllRows).filter(([field]) => (existing?.values[field] ?? null) === null);
-  return readRow(definition, new Map(wanted), context);
+  return wanted.length === 0 ? nothingRead : readRow(definition, new Map(wanted), context);
 }
 
 /** What the list says that the ledger does not know yet, or knows otherwise. */

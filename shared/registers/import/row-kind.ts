@@ -29,11 +29,11 @@ export function skipReason(
   cells: readonly Cell[],
 ): SkipReason | null {
   const filled = cells.map((cell, column) => ({ column, cell })).filter(({ cell }) => !isBlank(cell));
-  const fields = new Map(header.columns.map(({ column, field }) => [column, field]));
+  const fields = fieldsByColumn(header);
   const answers = filled.filter(({ column }) => (fields.get(column) ?? null) !== null);
   if (answers.length === 0 && filled.every(({ cell }) => isRowNumber(cell))) return '空行';
   if (repeatsHeader(header, cells)) return '重复的表头';
-  const texts = filled.map(({ cell }) => cellText(cell).replace(/\s/g, ''));
+  const texts = filled.map(({ cell }) => withoutSpace(cellText(cell)));
   if (texts.some((text) => sampleMark.test(text))) return '示例行';
   if (texts.slice(0, 3).some((text) => text.length <= 12 && samples.test(text))) return '示例行';
   // Somebody's ID number stands in the row: whatever its first cell says, it is somebody.
@@ -49,6 +49,24 @@ export function skipReason(
   if (texts.length === 1 && header.titles.some((title) => title.replace(/\s/g, '') === first))
     return '重复的标题';
   return answers.length === 0 ? '说明行' : null;
+}
+
+const fieldsOfHeaders = new WeakMap<SheetHeader, ReadonlyMap<number, string | null>>();
+
+/** Which field each column is; asked for every row. */
+function fieldsByColumn(header: SheetHeader): ReadonlyMap<number, string | null> {
+  const known = fieldsOfHeaders.get(header);
+  if (known !== undefined) return known;
+  const fields = new Map(header.columns.map(({ column, field }) => [column, field]));
+  fieldsOfHeaders.set(header, fields);
+  return fields;
+}
+
+const space = /\s/;
+
+/** Most cells have none: they are not copied. */
+function withoutSpace(text: string): string {
+  return space.test(text) ? text.replace(/\s/g, '') : text;
 }
 
 /**
