@@ -68,7 +68,12 @@ export function BackupsPage() {
       <section aria-labelledby="backups-here">
         <div className={styles.head}>
           <h2 id="backups-here">这台电脑上的备份</h2>
-          <Button onClick={() => void ask('showInFolder', { path: folder }).catch(say.fault)}>
+          <Button
+            onClick={() => {
+              const path = backups.data?.[0]?.path ?? folder;
+              void ask('showInFolder', { path }).catch(say.fault);
+            }}
+          >
             打开所在的文件夹
           </Button>
         </div>

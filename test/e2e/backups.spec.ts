@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventChannel } from '../../shared/api/bridge.ts';
+import type { JobState } from '../../shared/api/events.ts';
 import { ask, goTo, openPractice } from './ask.ts';
 import { expect, test } from './fixture.ts';
 import { look } from './looks.ts';
@@ -106,6 +108,37 @@ test.describe('任务', () => {
     const jobs = page.getByRole('main').getByRole('listitem');
     await expect(jobs).toHaveText([/已完成.*备份/, /已完成.*准备练习册/]);
     await look(page, '任务');
+  });
+});
+
+test.describe('a long job', () => {
+  test('shows how far it is, and is stopped from the list', async ({ program: { app, page } }) => {
+    await openPractice(page);
+    await goTo(page, '/jobs', '任务');
+    const tell = (job: Partial<JobState>) =>
+      app.evaluate(
+        ({ BrowserWindow }, { channel, event }) =>
+          BrowserWindow.getAllWindows()[0]?.webContents.send(channel, event),
+        { channel: eventChannel, event: { type: 'job', job: { ...running, ...job } } },
+      );
+    const running: JobState = {
+      job: 'print',
+      label: '排版党员名册',
+      state: 'running',
+      done: 1200,
+      total: 5000,
+      sentence: '已完成 1200 / 5000，还需约 8 秒',
+      cancellable: true,
+    };
+    await tell({});
+    const line = page.getByRole('main').getByRole('listitem').filter({ hasText: running.label });
+    await expect(line).toContainText('已完成 1200 / 5000，还需约 8 秒');
+    await expect(line.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '24');
+    await look(page, '任务-正在做');
+    await line.getByRole('button', { name: '取消排版党员名册' }).click();
+    await tell({ state: 'cancelled', sentence: '已取消' });
+    await expect(line).toContainText('已取消');
+    await expect(line.getByRole('button')).toHaveCount(0);
   });
 });
 
