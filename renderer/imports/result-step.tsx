@@ -32,8 +32,8 @@ export function ResultStep({
         showIcon
         title={
           stands
-            ? `《${summary.file}》${sheetWords}已写入${label}名册。`
-            : `已撤销这次导入，${label}名册和导入之前一样。`
+            ? `《${summary.file}》${sheetWords}已写入“${label}”。`
+            : `已撤销这次导入，“${label}”和导入之前一样。`
         }
       />
       <dl className={styles.figures} data-undone={!stands}>

@@ -139,10 +139,10 @@ test.describe('the office’s own list', () => {
     expect([await count(page, 'party-member'), await count(page, 'party-organisation')]).toEqual([467, 4]);
 
     await press(page, '撤销这次导入');
-    await expect(page.getByText('已撤销这次导入，党员名册和导入之前一样。')).toBeVisible();
+    await expect(page.getByText('已撤销这次导入，“党员”和导入之前一样。')).toBeVisible();
     expect([await count(page, 'party-member'), await count(page, 'party-organisation')]).toEqual([0, 0]);
     await press(page, '恢复这次导入');
-    await expect(page.getByText('已写入党员名册。')).toBeVisible();
+    await expect(page.getByText('已写入“党员”。')).toBeVisible();
     expect(await count(page, 'party-member')).toBe(467);
 
     await press(page, '再导一张');
@@ -447,7 +447,7 @@ test.describe('leaving half-way', () => {
     await press(page, '重新预览（更正会保留）');
     await expect(filter(page, '被拒 15')).toBeVisible();
     await press(page, '写入 467 行');
-    await expect(page.getByText('已写入党员名册。')).toBeVisible();
+    await expect(page.getByText('已写入“党员”。')).toBeVisible();
   });
 });
 

@@ -1,7 +1,18 @@
 import { Alert, Select } from 'antd';
 import { registers } from '../../../shared/registers/definitions/index.ts';
+import { type RegisterGroup, registerGroups } from '../../../shared/registers/groups.ts';
 import styles from './columns-step.module.css';
 import type { RegisteredChoice, SheetChoice } from './sheet-choice.ts';
+
+/** Every register, under its area of work. */
+const registerChoices = (Object.keys(registerGroups) as RegisterGroup[])
+  .map((group) => ({
+    label: registerGroups[group],
+    options: registers
+      .filter((definition) => definition.group === group)
+      .map(({ key, label }) => ({ value: key, label })),
+  }))
+  .filter(({ options }) => options.length > 0);
 
 /** 名册与表头: recognised, or said by the clerk where the sheet's own words are not known. */
 export function HeaderChoice({
@@ -53,7 +64,8 @@ export function HeaderChoice({
             placeholder="请选择"
             autoFocus={headerRow === null}
             value={register}
-            options={registers.map(({ key, label }) => ({ value: key, label }))}
+            showSearch={{ optionFilterProp: 'label' }}
+            options={registerChoices}
             onChange={(register: string) => onInspect({ ...choice, register })}
           />
         </div>

@@ -46,5 +46,5 @@ export function SheetList({
 function recognised({ register, headerRow, columns, top }: SheetOffer): string {
   if (register === null) return top.length === 0 ? '空的' : '没有认出表头';
   const known = columns.filter(({ field }) => field !== null).length;
-  return `像${registerOf(register).label}名册：表头在第 ${headerRow} 行，${columns.length} 栏里认出 ${known} 栏`;
+  return `像“${registerOf(register).label}”：表头在第 ${headerRow} 行，${columns.length} 栏里认出 ${known} 栏`;
 }
