@@ -19,10 +19,14 @@ export async function stagedRow(
   const definition = registerOf(register);
   const names = withProposals(ledger.names, store);
   const { row, kind } = outcome;
-  const empty = { row, kind, texts: {}, before: {}, notices: [], reason: null };
+  const empty = { row, kind, texts: {}, before: {}, notices: [], skipped: null };
   switch (outcome.kind) {
     case 'skipped':
-      return { ...empty, texts: asInSheet(columns, cells), reason: outcome.reason };
+      return {
+        ...empty,
+        texts: asInSheet(columns, cells),
+        skipped: { reason: outcome.reason, content: wholeRow(cells) },
+      };
     case 'refused':
       return { ...empty, texts: asInSheet(columns, cells), notices: outcome.notices };
     case 'added':
@@ -48,6 +52,13 @@ function asInSheet(columns: readonly SheetColumn[], cells: readonly Cell[]): Rec
     field === null ? [] : [[field, cellText(cells[column] ?? null)] as const],
   );
   return Object.fromEntries(texts);
+}
+
+function wholeRow(cells: readonly Cell[]): string {
+  return cells
+    .map((cell) => cellText(cell).trim())
+    .filter((text) => text !== '')
+    .join('　');
 }
 
 function textsOf(definition: AnyRegister, values: RowValues, names: ReferenceNames): Record<string, string> {

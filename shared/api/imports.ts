@@ -72,8 +72,8 @@ export interface StagedRow {
   readonly texts: Readonly<Record<string, string>>;
   readonly before: Readonly<Record<string, string>>;
   readonly notices: readonly StagedNotice[];
-  /** Why a skipped row was skipped. */
-  readonly reason: string | null;
+  /** Why a skipped row was skipped, and all that stands in it, also in columns that are not imported. */
+  readonly skipped: { readonly reason: string; readonly content: string } | null;
 }
 
 const staged = z.strictObject({ staging: path });

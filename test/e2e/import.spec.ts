@@ -120,7 +120,7 @@ test.describe('the office’s own list', () => {
     await expect(rowOf(page, 16)).toContainText('被拒');
     await look(page, '导入-核对-更正');
     await filter(page, '跳过 2').click();
-    await expect(page.getByText('合计行，不导入。')).toBeVisible();
+    await expect(page.getByText('合计行，不导入：合计　482人')).toBeVisible();
     await filter(page, '全部 484').click();
     await look(page, '导入-核对-全部');
 

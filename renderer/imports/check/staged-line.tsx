@@ -57,12 +57,16 @@ export function StagedLine({ definition, columns, row, acts }: StagedLineProps) 
         ))}
         <td />
       </tr>
-      {(lines.length > 0 || row.reason !== null || elsewhere !== '') && (
+      {(lines.length > 0 || row.skipped !== null || elsewhere !== '') && (
         <tr>
           <td colSpan={columns.length + 3} className={styles.below}>
             <div className={styles.lines}>
               <div className={styles.said}>
-                {row.reason !== null && <p>{row.reason}，不导入。</p>}
+                {row.skipped !== null && (
+                  <p>
+                    {row.skipped.reason}，不导入：{row.skipped.content}
+                  </p>
+                )}
                 {elsewhere !== '' && <p>{elsewhere}</p>}
                 {lines.map((line) => (
                   <Line

@@ -47,7 +47,8 @@ describe('the import assistant’s calls', () => {
       'ethnicity',
       'refuse',
     ]);
-    expect(skipped).toMatchObject({ kind: 'skipped', texts: { name: '合计' }, reason: '合计行' });
+    expect(skipped).toMatchObject({ kind: 'skipped', texts: { name: '合计' } });
+    expect(skipped?.skipped).toEqual({ reason: '合计行', content: '合计　2人' });
   });
 
   it('correct a cell, write, and say old and new the next time', async () => {
