@@ -81,10 +81,14 @@ async function stageSheet(
     };
     for await (const rows of sheet.rows(watched)) {
       const records = rows.filter((row) => row.number > header.lastRow);
-      const judged = records.map((row) => {
-        const outcome = judgeRow(definition, header, row, lookup);
-        return { outcome, cells: row.cells, proposed: proposedIn(definition, outcome) };
-      });
+      // One look at the ledger for all of them: it is not locked and unlocked again for every row.
+      const judgeAll = db.transaction(() =>
+        records.map((row) => {
+          const outcome = judgeRow(definition, header, row, lookup);
+          return { outcome, cells: row.cells, proposed: proposedIn(definition, outcome) };
+        }),
+      );
+      const judged = judgeAll();
       store.add(judged);
       done += records.length;
       shareDone = share;
