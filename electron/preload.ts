@@ -72,6 +72,10 @@ const bridge: Bridge = {
   lastUndoable: call('lastUndoable'),
   revertRow: call('revertRow'),
 
+  officeDesigns: call('officeDesigns'),
+  saveOwnRegister: call('saveOwnRegister'),
+  saveAddedFields: call('saveAddedFields'),
+
   dueRows: call('dueRows'),
   relatedRows: call('relatedRows'),
   tallyRows: call('tallyRows'),

@@ -1,3 +1,4 @@
+import { designHandlers } from './designs.ts';
 import { documentHandlers } from './documents.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './imports.ts';
@@ -7,6 +8,7 @@ import { registerHandlers } from './registers.ts';
 
 /** Every call that the ledger service answers. */
 export const handlers = {
+  ...designHandlers,
   ...documentHandlers,
   ...historyHandlers,
   ...importHandlers,

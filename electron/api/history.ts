@@ -90,8 +90,11 @@ export const historyHandlers: Handlers<typeof historyCalls> = {
   },
 };
 
+/** Nothing in the registers to take back. */
+const changesNoRow: ReadonlySet<BatchSummary['kind']> = new Set(['reveal', 'design']);
+
 function batchLine(batch: BatchSummary): BatchLine {
-  return { ...batch, undoable: batch.undoneBy === null && batch.kind !== 'reveal' };
+  return { ...batch, undoable: batch.undoneBy === null && !changesNoRow.has(batch.kind) };
 }
 
 /** What happened to a row, as the clerk calls it. */

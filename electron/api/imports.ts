@@ -24,18 +24,19 @@ export const importHandlers: Handlers<typeof importCalls> = {
 
   async stageImport({ job, file, register, sheet, headerRow, mapping }, session) {
     const label = `读取《${basename(file)}》`;
-    const input = { file, register, sheet, headerRow, mapping };
+    const { folder } = session.stagings;
+    const input = { file, register, sheet, headerRow, mapping, folder };
     const { staging } = await session.job(job, label, 'stage-import', input);
-    session.keepStaging(staging);
+    session.stagings.keep(staging);
     return withStore(staging, 'read', (store) => summaryOf(store));
   },
 
   async stagedNumbers({ staging, show }, session) {
-    return withStore(session.staging(staging), 'read', (store) => store.rows(show));
+    return withStore(session.stagings.known(staging), 'read', (store) => store.rows(show));
   },
 
   async stagedRows({ staging, rows }, session) {
-    return withStore(session.staging(staging), 'read', async (store) => {
+    return withStore(session.stagings.known(staging), 'read', async (store) => {
       const shown = [];
       for (const judged of store.judged(rows)) shown.push(await stagedRow(session.reader, store, judged));
       return shown;
@@ -43,7 +44,7 @@ export const importHandlers: Handlers<typeof importCalls> = {
   },
 
   async correctStagedCell({ staging, row, field, text }, session) {
-    return withStore(session.staging(staging), 'correct', async (store) => {
+    return withStore(session.stagings.known(staging), 'correct', async (store) => {
       const cell = { row, field, text };
       const corrected = correctCell(session.reader.db, store, cell, dayOf(localNow()));
       return { row: await stagedRow(session.reader, store, corrected), summary: summaryOf(store) };
@@ -51,13 +52,13 @@ export const importHandlers: Handlers<typeof importCalls> = {
   },
 
   async saveRefusedRows({ job, staging, out }, session) {
-    const input = { staging: session.staging(staging), out };
+    const input = { staging: session.stagings.known(staging), out };
     await session.job(job, '另存被拒的行', 'save-refused', input);
     return { out };
   },
 
   async commitImport({ job, staging }, session) {
-    const path = session.staging(staging);
+    const path = session.stagings.known(staging);
     const result = await withStore(path, 'read', async (store) => {
       const label = `导入《${store.info().file}》`;
       const batch = await session.jobs.run(job, label, (handle) =>
@@ -70,7 +71,7 @@ export const importHandlers: Handlers<typeof importCalls> = {
   },
 
   async discardImport({ staging }, session) {
-    session.dropStaging(staging);
+    session.stagings.drop(staging);
     return null;
   },
 };

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import Database, { type Database as Db } from 'better-sqlite3';
 import { Refusal } from '../../shared/messages/refusal.ts';
+import { adoptDesigns } from '../../shared/registers/definitions/index.ts';
 import { backupLedger } from './backup/backup-ledger.ts';
 import { newestGoodBackup } from './backup/list-backups.ts';
 import { asRefusal, isDamage } from './damage.ts';
@@ -10,6 +11,7 @@ import { takeWriterLock, type WriterLock } from './lock.ts';
 import { type LedgerMeta, readMeta, writeMeta } from './meta.ts';
 import { applicationId, migrate, refuseNewer, schemaDifferences, schemaVersion } from './migrate.ts';
 import { currentVersion } from './migrations/index.ts';
+import { readDesigns } from './registers/own-designs.ts';
 
 /** The file inside a ledger's folder. */
 export const ledgerFile = 'ledger.sqlite';
@@ -78,6 +80,7 @@ async function connect(
       if (check !== 'ok') throw await damaged(folder, check);
       await upgrade(folder, db, options);
     } else if (schemaVersion(db) < currentVersion) throw new Refusal('ledger-older', { ledger });
+    adoptDesigns(readDesigns(db));
     return connection(folder, db, options.mode, lock);
   } catch (error) {
     db?.close();

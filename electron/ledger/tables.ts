@@ -12,8 +12,11 @@ interface BatchTable {
   undone_by: number | null;
 }
 
-/** `reveal` changes nothing: somebody asked to see a full ID or telephone number (P07). */
-export type BatchKind = 'edit' | 'import' | 'undo' | 'reveal';
+/**
+ * `reveal` changes no row: somebody asked to see a full ID or telephone number (P07). Nor does `design`: the office
+ * changed a register of its own.
+ */
+export type BatchKind = 'edit' | 'import' | 'undo' | 'reveal' | 'design';
 
 interface JournalTable {
   id: Generated<number>;

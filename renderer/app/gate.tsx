@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLedgerEvents } from '../bridge/app-events.tsx';
 import { useCall } from '../bridge/use-call.ts';
+import { useOfficeDesigns } from '../designs/use-office-designs.ts';
 import { StartPage } from '../ledgers/start-page.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Frame } from './frame.tsx';
@@ -19,8 +20,7 @@ export function Gate() {
       {(state) =>
         state.state === 'open' ? (
           <LedgerContext value={state.ledger}>
-            {/* Another ledger is another desk: nothing of the former one's pages stays. */}
-            <Frame key={state.ledger.folder} />
+            <Desk folder={state.ledger.folder} />
           </LedgerContext>
         ) : (
           <StartPage start={state} />
@@ -28,4 +28,10 @@ export function Gate() {
       }
     </Loading>
   );
+}
+
+/** Another ledger is another desk, and so is one with other registers: nothing of the former one's pages stays. */
+function Desk({ folder }: { readonly folder: string }) {
+  const designs = useOfficeDesigns(folder);
+  return <Loading answer={designs}>{(data) => <Frame key={`${folder}\n${JSON.stringify(data)}`} />}</Loading>;
 }

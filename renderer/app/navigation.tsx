@@ -43,7 +43,7 @@ export function Navigation() {
         // In a narrow window a group opens beside its icon, by itself.
         {...(collapsed ? {} : { openKeys: [...open], onOpenChange: setOpen })}
         onClick={({ key }) => void navigate(key)}
-        items={placeGroups.map((group) => menuItem(group, collapsed))}
+        items={placeGroups().map((group) => menuItem(group, collapsed))}
       />
     </nav>
   );
@@ -58,12 +58,14 @@ function menuItem({ label, places: inGroup, icon }: PlaceGroup, collapsed: boole
 
 /** The groups that are unfolded: what the clerk opened, and that of the page one comes to. */
 function useOpenGroups(selected: string): readonly [readonly string[], (open: readonly string[]) => void] {
-  const current = placeGroups.find(({ places: inGroup }) =>
+  const current = placeGroups().find(({ places: inGroup }) =>
     inGroup.some(({ path }) => path === selected),
   )?.label;
   const [state, setState] = useState<{ readonly of: string | undefined; readonly open: readonly string[] }>({
     of: undefined,
-    open: placeGroups.slice(1, 2).map(({ label }) => label),
+    open: placeGroups()
+      .slice(1, 2)
+      .map(({ label }) => label),
   });
   if (current !== state.of) {
     setState({
@@ -76,7 +78,7 @@ function useOpenGroups(selected: string): readonly [readonly string[], (open: re
 
 /** The place whose address is the longest beginning of the page's. */
 function selectedPlace(pathname: string): string {
-  const fitting = places
+  const fitting = places()
     .map(({ path }) => path)
     .filter((path) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)));
   return fitting.sort((a, b) => b.length - a.length)[0] ?? (pathname === '/' ? '/' : '');

@@ -4,6 +4,7 @@ import {
   ClockCircleOutlined,
   DeleteOutlined,
   FlagOutlined,
+  FormOutlined,
   HistoryOutlined,
   HomeOutlined,
   IdcardOutlined,
@@ -48,15 +49,26 @@ function registersOf(group: RegisterGroup): readonly Place[] {
 }
 
 /** 导航: the office's areas, then the program's own pages. Every register has its place without being named here. */
-export const placeGroups: readonly PlaceGroup[] = [
-  { label: '', places: [{ path: '/', label: '首页', icon: <HomeOutlined /> }] },
-  ...(Object.keys(registerGroups) as RegisterGroup[])
-    .map((group) => ({
-      label: registerGroups[group],
-      places: registersOf(group),
-      icon: groupIcons[group],
-    }))
-    .filter(({ places }) => places.length > 0),
+export function placeGroups(): readonly PlaceGroup[] {
+  return [...registerPlaces(), ...programPlaces];
+}
+
+export function places(): readonly Place[] {
+  return placeGroups().flatMap((group) => group.places);
+}
+
+function registerPlaces(): readonly PlaceGroup[] {
+  const groups = (Object.keys(registerGroups) as RegisterGroup[]).map((group) => ({
+    label: registerGroups[group],
+    places: registersOf(group),
+    icon: groupIcons[group],
+  }));
+  return [home, ...groups.filter(({ places }) => places.length > 0)];
+}
+
+const home: PlaceGroup = { label: '', places: [{ path: '/', label: '首页', icon: <HomeOutlined /> }] };
+
+const programPlaces: readonly PlaceGroup[] = [
   {
     label: '收表报表',
     places: [
@@ -76,9 +88,8 @@ export const placeGroups: readonly PlaceGroup[] = [
     label: '程序',
     places: [
       { path: '/jobs', label: '任务', icon: <ClockCircleOutlined /> },
+      { path: '/designs', label: '自定义台账', icon: <FormOutlined /> },
       { path: '/settings', label: '设置', icon: <SettingOutlined /> },
     ],
   },
 ];
-
-export const places: readonly Place[] = placeGroups.flatMap((group) => group.places);

@@ -63,6 +63,14 @@ export const router = createHashRouter([
             lazy: async () => ({ Component: (await import('../jobs/jobs-page.tsx')).JobsPage }),
           },
           {
+            path: 'designs',
+            lazy: async () => ({ Component: (await import('../designs/designs-page.tsx')).DesignsPage }),
+          },
+          {
+            path: 'designs/:register',
+            lazy: async () => ({ Component: (await import('../designs/design-page.tsx')).DesignPage }),
+          },
+          {
             path: 'settings',
             lazy: async () => ({ Component: (await import('../settings/settings-page.tsx')).SettingsPage }),
           },

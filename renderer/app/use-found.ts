@@ -41,7 +41,7 @@ export function useFound(typed: string): readonly Found[] {
       go: () => void navigate(`/registers/${key}/${id}`),
     })),
   );
-  const pages = places.map(({ path, label }) => ({
+  const pages = places().map(({ path, label }) => ({
     key: path,
     kind: '页面',
     name: label,

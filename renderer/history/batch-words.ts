@@ -3,7 +3,7 @@ import type { BatchLine } from '../../shared/api/history.ts';
 type Told = Pick<BatchLine, 'kind' | 'label'>;
 
 /** What sort of operation it was, in a word. */
-export function kindOf({ kind, label }: Told): '修改' | '导入' | '撤销' | '重做' | '个人信息' {
+export function kindOf({ kind, label }: Told): '修改' | '导入' | '撤销' | '重做' | '个人信息' | '设置' {
   switch (kind) {
     case 'edit':
       return '修改';
@@ -13,6 +13,8 @@ export function kindOf({ kind, label }: Told): '修改' | '导入' | '撤销' | 
       return label.startsWith('重做：') ? '重做' : '撤销';
     case 'reveal':
       return '个人信息';
+    case 'design':
+      return '设置';
   }
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Call } from './call.ts';
+import { designCalls } from './designs.ts';
 import { documentCalls } from './documents.ts';
 import { historyCalls } from './history.ts';
 import { importCalls } from './imports.ts';
@@ -13,6 +14,7 @@ export const calls = {
   ...ledgerCalls,
   ...registerCalls,
   ...importCalls,
+  ...designCalls,
   ...documentCalls,
   ...historyCalls,
   ...overviewCalls,

@@ -7,8 +7,11 @@ export interface BatchLine {
   readonly id: number;
   readonly at: string;
   readonly actor: string;
-  /** `reveal` changed nothing: personal numbers were looked at or given out, and that is written down (P07). */
-  readonly kind: 'edit' | 'import' | 'undo' | 'reveal';
+  /**
+   * `reveal` changed nothing: personal numbers were looked at or given out, and that is written down (P07). `design`
+   * changed a register of the office's own, no row.
+   */
+  readonly kind: 'edit' | 'import' | 'undo' | 'reveal' | 'design';
   readonly label: string;
   /** Rows that were touched. */
   readonly changes: number;

@@ -1,3 +1,4 @@
+import { designMessages } from './design.ts';
 import { documentMessages } from './document.ts';
 import { excelMessages } from './excel.ts';
 import { importMessages } from './import.ts';
@@ -9,6 +10,7 @@ import { workbookMessages } from './workbook.ts';
 
 /** Every sentence a refusal can become. One file per area; a code is unique across all of them. */
 export const messages = {
+  ...designMessages,
   ...documentMessages,
   ...excelMessages,
   ...importMessages,

@@ -1,6 +1,7 @@
 import { firstLedger } from './0001-first-ledger.ts';
 import { partyRegisters } from './0002-party-registers.ts';
 import { officeRegisters } from './0003-office-registers.ts';
+import { ownDesigns } from './0004-own-designs.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { Migration } from './migration.ts';
  * The step runs in a transaction that also stamps its number (PRAGMA user_version), after a verified backup; see
  * migrate.ts.
  */
-export const migrations: readonly Migration[] = [firstLedger, partyRegisters, officeRegisters];
+export const migrations: readonly Migration[] = [firstLedger, partyRegisters, officeRegisters, ownDesigns];
 
 /** The schema's version in this program. */
 export const currentVersion = migrations.length;

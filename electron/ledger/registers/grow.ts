@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { registerOf } from '../../../shared/registers/definitions/index.ts';
+import { shippedRegisters } from '../../../shared/registers/definitions/index.ts';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
 import { columnName, fieldColumns, quote, searchTableName, sortColumn, tableName } from './table-names.ts';
 
@@ -11,12 +11,18 @@ import { columnName, fieldColumns, quote, searchTableName, sortColumn, tableName
  */
 export function growRegisters(db: Database, keys: readonly string[]): void {
   for (const key of keys) {
-    const definition = registerOf(key);
-    db.exec(createTable(definition));
-    addMissingColumns(db, definition);
-    for (const statement of indexStatements(definition)) db.exec(statement);
-    db.exec(createSearchTable(definition));
+    const definition = shippedRegisters.find((register) => register.key === key);
+    if (definition === undefined) throw new Error(`no register ${key}`);
+    growRegister(db, definition);
   }
+}
+
+/** The same for one register, e.g. one that the office designed. */
+export function growRegister(db: Database, definition: AnyRegister): void {
+  db.exec(createTable(definition));
+  addMissingColumns(db, definition);
+  for (const statement of indexStatements(definition)) db.exec(statement);
+  db.exec(createSearchTable(definition));
 }
 
 function createTable(definition: AnyRegister): string {

@@ -1,5 +1,12 @@
-import { ExportOutlined, ImportOutlined, PlusOutlined, PrinterOutlined } from '@ant-design/icons';
+import {
+  BarChartOutlined,
+  ExportOutlined,
+  ImportOutlined,
+  PlusOutlined,
+  PrinterOutlined,
+} from '@ant-design/icons';
 import { Button } from 'antd';
+import { memo } from 'react';
 import { useNavigate } from 'react-router';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
 import type { RowChoice } from '../../../shared/registers/row-choice.ts';
@@ -14,11 +21,19 @@ interface ListActionsProps {
 }
 
 /** What leads away from a list: to paper, to Excel, to new rows. */
-export function ListActions({ definition: { key }, writable, choice, primary }: ListActionsProps) {
+export const ListActions = memo(function ListActions({
+  definition: { key },
+  writable,
+  choice,
+  primary,
+}: ListActionsProps) {
   const navigate = useNavigate();
   const handed = choice === null ? {} : { state: { choice } };
   return (
     <>
+      <Button icon={<BarChartOutlined />} onClick={() => void navigate(`/tallies/${key}`)}>
+        汇总
+      </Button>
       <Button icon={<ExportOutlined />} onClick={() => void navigate(`/export/${key}`, handed)}>
         导出
       </Button>
@@ -41,4 +56,4 @@ export function ListActions({ definition: { key }, writable, choice, primary }: 
       )}
     </>
   );
-}
+});

@@ -1,3 +1,5 @@
+import { noDesigns, type OfficeDesigns } from '../own/design.ts';
+import { registerFromDesign, withAddedFields } from '../own/own-register.ts';
 import type { AnyRegister } from '../register.ts';
 import { activity } from './activity.ts';
 import { award } from './award.ts';
@@ -36,7 +38,7 @@ import { volunteer } from './volunteer.ts';
 import { volunteerTeam } from './volunteer-team.ts';
 
 /** Every register the program ships, in the navigation's order. Adding one is its definition file and its name here. */
-export const registers: readonly AnyRegister[] = [
+export const shippedRegisters: readonly AnyRegister[] = [
   partyOrganisation,
   partyMember,
   servingMember,
@@ -73,6 +75,24 @@ export const registers: readonly AnyRegister[] = [
   councilMember,
   helpPair,
 ];
+
+/**
+ * Every register of the ledger that is open in this thread: the program's, with the fields that the office added, and
+ * the office's own. One thread has one ledger open at a time; opening it adopts its designs.
+ */
+export let registers: readonly AnyRegister[] = shippedRegisters;
+
+/** Takes over what the office of the ledger being opened has designed. */
+export function adoptDesigns(designs: OfficeDesigns = noDesigns): void {
+  const added = new Map(designs.added.map(({ register, fields }) => [register, fields]));
+  registers = [
+    ...shippedRegisters.map((definition) => {
+      const fields = added.get(definition.key);
+      return fields === undefined ? definition : withAddedFields(definition, fields);
+    }),
+    ...designs.registers.filter(({ hidden }) => !hidden).map(registerFromDesign),
+  ];
+}
 
 /** The register of a key; undefined if there is none. */
 export function findRegister(key: string): AnyRegister | undefined {

@@ -1,0 +1,100 @@
+import type { Database } from 'better-sqlite3';
+import { Refusal } from '../../../shared/messages/refusal.ts';
+import { adoptDesigns, registerOf } from '../../../shared/registers/definitions/index.ts';
+import {
+  type AddedFields,
+  addedFields,
+  type OfficeDesigns,
+  type OwnField,
+  type OwnRegister,
+  ownRegister,
+} from '../../../shared/registers/own/design.ts';
+import type { Ledger } from '../ledger.ts';
+import { growRegister } from './grow.ts';
+
+/** What the office of a ledger has designed itself, in the order in which it was made. */
+export function readDesigns(db: Database): OfficeDesigns {
+  const designs = db
+    .prepare<[], { register: string; design: string }>(
+      'SELECT register, design FROM own_design ORDER BY length(register), register',
+    )
+    .all()
+    .map(({ register, design }) => ({ register, parsed: JSON.parse(design) as unknown }));
+  return {
+    registers: designs.filter(isOwn).map(({ parsed }) => ownRegister.parse(parsed)),
+    added: designs.filter((design) => !isOwn(design)).map(({ parsed }) => addedFields.parse(parsed)),
+  };
+}
+
+/**
+ * Saves a register of the office's own, new or changed, and makes its table and columns. Nothing is dropped: a field or
+ * register that is hidden keeps its values. Said in the history.
+ *
+ * @param design without a key for a new one
+ * @returns its key
+ * @throws Refusal if the design takes a field away or gives it another type
+ */
+export function saveOwnRegister(
+  ledger: Ledger,
+  design: Omit<OwnRegister, 'key'> & { key: string | null },
+): string {
+  const { registers } = readDesigns(ledger.db);
+  const former = registers.find(({ key }) => key === design.key);
+  if (design.key !== null && former === undefined) {
+    throw new Refusal('design-missing', { label: design.label });
+  }
+  refuseLostFields(former?.fields ?? [], design.fields);
+  const key = design.key ?? `own-${registers.length + 1}`;
+  const verb = former === undefined ? '新建' : design.hidden ? '停用' : '修改';
+  save(
+    ledger,
+    key,
+    { ...design, key } satisfies OwnRegister,
+    `${verb}自定义台账“${design.label}”`,
+    !design.hidden,
+  );
+  return key;
+}
+
+/** Saves the fields that the office adds to one of the program's registers. @throws as `saveOwnRegister` */
+export function saveAddedFields(ledger: Ledger, { register, fields }: AddedFields): void {
+  const { added } = readDesigns(ledger.db);
+  refuseLostFields(added.find((other) => other.register === register)?.fields ?? [], fields);
+  const { label, fields: present } = registerOf(register);
+  const shipped = new Set(
+    Object.entries(present)
+      .filter(([key]) => !key.startsWith('own'))
+      .map(([, field]) => field.label),
+  );
+  const twin = fields.find((field) => !field.hidden && shipped.has(field.label));
+  if (twin !== undefined) throw new Refusal('design-label-taken', { label, field: twin.label });
+  save(ledger, register, { register, fields }, `修改${label}的自设栏目`, true);
+}
+
+function save(ledger: Ledger, register: string, design: unknown, label: string, grows: boolean): void {
+  const { db } = ledger;
+  db.transaction(() => {
+    db.prepare(
+      'INSERT INTO own_design (register, design) VALUES (?, ?) ON CONFLICT (register) DO UPDATE SET design = excluded.design',
+    ).run(register, JSON.stringify(design));
+    adoptDesigns(readDesigns(db));
+    if (grows) growRegister(db, registerOf(register));
+    db.prepare("INSERT INTO batch (at, actor, kind, label) VALUES (?, ?, 'design', ?)").run(
+      ledger.now(),
+      ledger.actor,
+      label,
+    );
+  }).immediate();
+}
+
+/** A design may hide a field, never lose it: its column holds what people typed. */
+function refuseLostFields(former: readonly OwnField[], fields: readonly OwnField[]): void {
+  for (const { key, type, label } of former) {
+    if (fields.find((field) => field.key === key)?.type !== type)
+      throw new Refusal('design-field-lost', { field: label });
+  }
+}
+
+function isOwn({ register }: { readonly register: string }): boolean {
+  return register.startsWith('own-');
+}
