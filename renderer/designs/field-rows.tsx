@@ -91,6 +91,7 @@ function FieldRow({ field, isName, onChange, onUp, onDown, onTakeAway }: FieldRo
           aria-label={`类型：${called}`}
           value={field.type}
           options={types}
+          virtual={false}
           disabled={field.saved || isName}
           onChange={(type) => onChange({ type })}
         />

@@ -16,7 +16,7 @@ test('an office makes a register of its own, fills it, and adds a column to the 
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByRole('alert')).toContainText('第 2 栏“身份证号”：不能自设这一栏');
   await page.getByLabel('栏目名称：身份证号').fill('状态');
-  await page.getByLabel('类型：状态').click();
+  await page.getByRole('combobox', { name: '类型：状态' }).click();
   await page.getByTitle('单选', { exact: true }).click();
   await page.getByLabel('选项，一行一个：状态').fill('在库\n借出');
   await look(page, '新建台账');
@@ -28,8 +28,8 @@ test('an office makes a register of its own, fills it, and adds a column to the 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+s');
   await page.getByRole('menuitem', { name: '钥匙登记' }).click();
-  await expect(page.getByText('会议室钥匙')).toBeVisible();
-  await expect(page.getByText('借出').first()).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: '会议室钥匙 打开' })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: '借出' })).toBeVisible();
 
   await page.getByRole('menuitem', { name: '自定义台账' }).last().click();
   await look(page, '自定义台账');
