@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { TextInput } from '../ui/text-input.tsx';
 import styles from './global-search.module.css';
 import { type Found, useFound } from './use-found.ts';
@@ -24,7 +24,16 @@ export function GlobalSearch({ open, onClose }: { readonly open: boolean; readon
 function SearchPanel({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = useFound(text);
+  const { found, ready } = useFound(text);
+  // Enter pressed faster than the answers come waits for them: it must not open what fitted half the name.
+  const [waiting, setWaiting] = useState(false);
+  const goNow = useEffectEvent(() => {
+    setWaiting(false);
+    go(found[chosen]);
+  });
+  useEffect(() => {
+    if (waiting && ready) goNow();
+  }, [waiting, ready]);
   const go = (item: Found | undefined) => {
     if (item === undefined) return;
     onClose();
@@ -45,8 +54,9 @@ function SearchPanel({ onClose }: { readonly onClose: () => void }) {
         onText={(next) => {
           setText(next);
           setChosen(0);
+          setWaiting(false);
         }}
-        onEnter={() => go(found[chosen])}
+        onEnter={() => (ready ? go(found[chosen]) : setWaiting(true))}
         onKeyDown={(event) => {
           const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
           if (step === undefined || found.length === 0) return;

@@ -20,8 +20,14 @@ export interface Found {
 /** How many rows of one register are offered; the register's own list shows the rest. */
 const most = 8;
 
+export interface WhatFits {
+  readonly found: readonly Found[];
+  /** False while answers to what is typed by now are still on their way. */
+  readonly ready: boolean;
+}
+
 /** What fits a text: rows of every register, pages, commands. Without a text, the pages. */
-export function useFound(typed: string): readonly Found[] {
+export function useFound(typed: string): WhatFits {
   const text = useDeferredValue(typed.trim());
   const navigate = useNavigate();
   const commands = useCommands();
@@ -49,7 +55,11 @@ export function useFound(typed: string): readonly Found[] {
     go: () => void navigate(path),
   }));
   const named = [...pages, ...commands].filter(({ name }) => isCalled(name, text));
-  return text === '' ? named : [...rows, ...named];
+  const pending = text !== '' && answers.some(({ isPending }) => isPending);
+  return {
+    found: text === '' ? named : [...rows, ...named],
+    ready: text === typed.trim() && !pending,
+  };
 }
 
 function useCommands(): readonly Found[] {

@@ -10,6 +10,9 @@ import { entryOfValue, type FieldControlProps, readingOn, todayHere } from './fi
 /** The buttons that say 2001年 and 7月 are called so; a label of their own would hide from some what others read. */
 const calendarWords = { ...words, lang: { ...words.lang, yearSelect: '', monthSelect: '' } };
 
+/** The length of an ISO date that is known as far as the calendar asks. */
+const whole = { date: 10, month: 7 } as const;
+
 interface CalendarHelpProps extends FieldControlProps {
   readonly picks: 'date' | 'month';
 }
@@ -31,6 +34,7 @@ export function CalendarHelp({ definition, fieldKey, entry, onChange, onCommit, 
   }, [open]);
   const field = fieldOf(definition, fieldKey);
   const known = entry.value ?? field.read(entry.text, readingOn(todayHere())).value;
+  const shown = typeof known === 'string' ? dayjs(known) : null;
   return (
     <>
       <button
@@ -50,7 +54,10 @@ export function CalendarHelp({ definition, fieldKey, entry, onChange, onCommit, 
           picker={picks}
           open
           onOpenChange={setOpen}
-          value={typeof known === 'string' ? dayjs(known) : null}
+          placement="bottomRight"
+          // A month is where the calendar opens; only a day that is known is marked in it.
+          {...(shown === null ? {} : { defaultPickerValue: shown })}
+          value={shown !== null && String(known).length === whole[picks] ? shown : null}
           onChange={(day) => {
             setOpen(false);
             if (day === null) return;

@@ -51,7 +51,7 @@ export function ReferencesControl(props: FieldControlProps) {
       options={rows.options}
       chosen={chosen.map(([id]) => id)}
       ready={rows.ready}
-      nothingFits={`没有找到“${rows.search ?? ''}”。可以只输入拼音首字母。`}
+      nothingFits={rows.nothingFits}
       footer={<MakeMissing target={target} search={rows.search} onMake={props.onCreateMissing} />}
       onSearch={rows.onSearch}
       onOpen={rows.onOpen}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FoundRow } from '../../../shared/api/registers.ts';
 import { ask } from '../../bridge/ask.ts';
+import { asFault } from '../../bridge/fault.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import type { ChooserOption } from './chooser.tsx';
 
@@ -12,6 +13,8 @@ export interface ReferenceOptions {
   readonly open: boolean;
   readonly options: readonly ChooserOption[];
   readonly ready: boolean;
+  /** Said where nothing fits, or where the search itself failed. */
+  readonly nothingFits: string;
   onSearch(search: string | null): void;
   onOpen(open: boolean): void;
 }
@@ -30,8 +33,10 @@ export function useReferenceOptions(target: string, begin?: string | null): Refe
     search,
     open,
     options: (found.data ?? []).map(({ id, name, detail }) => ({ key: id, label: name, detail })),
-    // A failed search is an answer too: nothing was found, and the clerk is not kept waiting.
     ready: (found.isSuccess && !found.isPlaceholderData) || found.isError,
+    nothingFits: found.isError
+      ? asFault(found.error).message
+      : `没有找到“${search ?? ''}”。可以只输入拼音首字母。`,
     onSearch: setSearch,
     onOpen: setOpen,
   };

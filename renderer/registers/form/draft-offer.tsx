@@ -22,7 +22,7 @@ export function DraftOffer({ definition, draft, outdated, onTake, onDrop }: Draf
       title="上次填的内容没有保存"
       description={
         <>
-          {sayMoment(draft.at)}填了{labels.join('、')}。要接着填吗？
+          {sayMoment(draft.at)}，填了{labels.join('、')}。要接着填吗？
           {outdated && '这一条后来又改过，保存时会请您对照。'}
         </>
       }

@@ -70,6 +70,8 @@ export function RowForm({ definition, card, isGone, draft: stored, given, place 
   const dialogOpen = saving.versions !== null || exits.blocker.state === 'blocked';
   useHotkey('ctrl+s', () => void saving.save('stay'), editable && !dialogOpen);
   useHotkey('ctrl+shift+s', () => void saving.save('another'), editable && !dialogOpen);
+  // In the form Esc is the form's own (below); with the cursor nowhere it means the form as well.
+  useHotkey('escape', () => document.activeElement === document.body && exits.leave(), !dialogOpen);
   useEffect(() => {
     // A row that is opened has the keyboard: Tab leads to its first field, Esc leaves.
     if (!region.current?.contains(document.activeElement)) region.current?.focus({ preventScroll: true });

@@ -87,10 +87,14 @@ export function useSaving(
   return {
     versions,
     async save(next) {
+      const before = document.activeElement;
       const saved = await alone(async () => {
         await leaveField();
         return saveState(latest.current, next);
       });
+      // Ctrl+S in the middle of the form: one goes on where one was.
+      const isNowhere = document.activeElement === document.body;
+      if (isNowhere && before instanceof HTMLElement && before.isConnected) before.focus();
       return saved ?? false;
     },
     async compare() {
