@@ -19,6 +19,8 @@ export interface StageRequest {
   readonly sheet?: string;
   /** Sheet number of the header's row, where the clerk has pointed to it. */
   readonly headerRow?: number;
+  /** Where the preview is made; in the system's temporary folder unless told. */
+  readonly folder?: string;
   /** Columns (from 0) that the clerk assigned himself; null leaves a column out. */
   readonly mapping?: ReadonlyMap<number, string | null>;
 }
@@ -64,7 +66,7 @@ async function stageSheet(
 ): Promise<StagingStore> {
   const lookup = new LedgerLookup(db, definition, request.today);
   const basis = lastBatch(db);
-  const store = StagingStore.create();
+  const store = StagingStore.create(request.folder);
   try {
     let done = 0;
     let share = 0;

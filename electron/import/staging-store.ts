@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database, { type Database as Db } from 'better-sqlite3';
@@ -62,8 +62,8 @@ const filters: Readonly<Record<StagedFilter, string>> = {
 const rowsAtOnce = 500;
 
 /**
- * 预览: the outcomes of an import between staging and commit, in a small database of its own in the system's temporary
- * folder. Memory stays bounded however long the list, and the ledger is not touched before the clerk says so.
+ * 预览: the outcomes of an import between staging and commit, in a small database of its own outside the
+ * ledger. Memory stays bounded however long the list, and the ledger is not touched before the clerk says so.
  */
 export class StagingStore {
   readonly path: string;
@@ -76,8 +76,10 @@ export class StagingStore {
     this.#db = db;
   }
 
-  static create(): StagingStore {
-    const folder = mkdtempSync(join(tmpdir(), 'lianxin-import-'));
+  /** @param parent where the preview's own folder is made */
+  static create(parent = tmpdir()): StagingStore {
+    mkdirSync(parent, { recursive: true });
+    const folder = mkdtempSync(join(parent, 'lianxin-import-'));
     const path = join(folder, 'staging.sqlite');
     const db = new Database(path);
     // Nothing here needs to survive a power cut: the workbook is still where it was.

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { AppEvent } from '../../shared/api/events.ts';
@@ -15,6 +14,7 @@ import { type JobHandle, Jobs } from './jobs.ts';
 import { Previews } from './previews.ts';
 import { RecentLedgers } from './recent-ledgers.ts';
 import type { ServiceSettings } from './service-messages.ts';
+import { Stagings } from './stagings.ts';
 
 /** How often an open ledger is asked whether it wants its backup, in milliseconds. */
 const backupRound = 10 * 60_000;
@@ -33,6 +33,7 @@ export class Session {
   readonly jobs: Jobs;
   readonly recent: RecentLedgers;
   readonly previews: Previews;
+  readonly stagings: Stagings;
   /** Why the last ledger did not open; shown on the first page. */
   problem: OpeningProblem | null = null;
   /** Whether the ledger of last time is opened by itself: once, when the program starts. */
@@ -40,8 +41,6 @@ export class Session {
   readonly #emit: (event: AppEvent) => void;
   #open: OpenedLedger | null = null;
   #backupTimer: NodeJS.Timeout | null = null;
-  /** Previews between staging and commit; removed with the ledger they were made for. */
-  readonly #stagings = new Set<string>();
 
   constructor(settings: ServiceSettings, emit: (event: AppEvent) => void) {
     this.settings = settings;
@@ -49,6 +48,7 @@ export class Session {
     this.jobs = new Jobs(emit);
     this.recent = new RecentLedgers(settings.userData);
     this.previews = new Previews(join(settings.userData, 'previews'));
+    this.stagings = new Stagings(join(settings.userData, 'imports'));
   }
 
   get isOpen(): boolean {
@@ -104,8 +104,7 @@ export class Session {
     this.jobs.cancelAll();
     if (this.#backupTimer !== null) clearInterval(this.#backupTimer);
     await this.#backUpIfDue('关闭时');
-    for (const staging of this.#stagings) rmSync(join(staging, '..'), { recursive: true, force: true });
-    this.#stagings.clear();
+    this.stagings.clear();
     this.previews.clear();
     this.#open = null;
     await opened.reader.close();
@@ -160,21 +159,6 @@ export class Session {
     input: JobInput<Kind>,
   ): Promise<JobOutput<Kind>> {
     return this.jobs.run(job, label, (handle) => this.#inWorker(kind, input, null, handle), false);
-  }
-
-  keepStaging(staging: string): void {
-    this.#stagings.add(staging);
-  }
-
-  /** @throws Refusal if it is no preview of this session: a path from the screen is never trusted */
-  staging(path: string): string {
-    if (!this.#stagings.has(path)) throw new Refusal('staging-missing', {});
-    return path;
-  }
-
-  dropStaging(path: string): void {
-    if (!this.#stagings.delete(path)) return;
-    rmSync(join(path, '..'), { recursive: true, force: true });
   }
 
   #inWorker<Kind extends JobKind | LoneJobKind>(

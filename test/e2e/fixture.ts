@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -43,7 +43,7 @@ export interface Program {
 interface Fixtures {
   /** Specs that make something fail on purpose. */
   mayComplain: boolean;
-  /** A folder of the test's own: the program's settings are in `settings`, its ledgers in `账本`, its scraps in `tmp`. */
+  /** A folder of the test's own: the program's settings are in `settings`, its ledgers in `账本`. */
   folder: string;
   /** Starts the program anew in the same folder. */
   launch(): Promise<Program>;
@@ -89,8 +89,6 @@ export async function shot(page: Page, name: string): Promise<void> {
 }
 
 async function start(folder: string): Promise<Program> {
-  const tmp = join(folder, 'tmp');
-  mkdirSync(tmp, { recursive: true });
   const complaints: string[] = [];
   const app = await electron.launch({
     cwd: root,
@@ -99,7 +97,6 @@ async function start(folder: string): Promise<Program> {
       ...definedOnly(process.env),
       LIANXIN_USER_DATA: join(folder, 'settings'),
       LIANXIN_HOME: join(folder, '账本'),
-      ...{ TMPDIR: tmp, TEMP: tmp, TMP: tmp },
     },
   });
   const ended = new Promise<void>((resolve) => app.once('close', () => resolve()));

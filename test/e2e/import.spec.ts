@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
@@ -56,7 +56,7 @@ async function count(page: Page, register: string): Promise<number> {
 
 /** Folders of previews: none must be left when nothing is being imported. */
 const previews = (folder: string) =>
-  readdirSync(join(folder, 'tmp')).filter((name) => name.startsWith('lianxin-import-'));
+  existsSync(join(folder, 'settings/imports')) ? readdirSync(join(folder, 'settings/imports')) : [];
 
 /** An .xlsx with these sheets in the test's folder. */
 async function writeWorkbook(
@@ -449,6 +449,21 @@ test.describe('leaving half-way', () => {
     await press(page, '写入 467 行');
     await expect(page.getByText('已写入“党员”。')).toBeVisible();
   });
+});
+
+test('a preview that a power cut left behind is gone when the program starts again', async ({
+  program,
+  folder,
+  launch,
+}) => {
+  const { page } = program;
+  await openAssistant(program, folder);
+  await preview(program, members);
+  await expect(filter(page, '只看问题 20')).toBeVisible();
+  await program.kill();
+  expect(previews(folder)).toHaveLength(1);
+  await launch();
+  expect(previews(folder)).toEqual([]);
 });
 
 test.describe('a long list', () => {

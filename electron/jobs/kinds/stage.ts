@@ -9,6 +9,8 @@ export interface StageInput {
   readonly sheet?: string;
   /** Sheet number of the header's row, where the clerk has pointed to it. */
   readonly headerRow?: number;
+  /** Where the preview is made; in the system's temporary folder unless told. */
+  readonly folder?: string;
   /** Pairs of column (from 0) and field key; null leaves the column out. */
   readonly mapping?: readonly (readonly [number, string | null])[];
 }
@@ -23,6 +25,7 @@ export async function stage(input: StageInput, context: JobContext): Promise<{ r
       ...(input.register === undefined ? {} : { register: registerOf(input.register) }),
       ...(input.sheet === undefined ? {} : { sheet: input.sheet }),
       ...(input.headerRow === undefined ? {} : { headerRow: input.headerRow }),
+      ...(input.folder === undefined ? {} : { folder: input.folder }),
       ...(input.mapping === undefined ? {} : { mapping: new Map(input.mapping) }),
     },
     { signal: context.signal, onProgress: context.report },

@@ -56,13 +56,13 @@ export function StagedList({
   // The clerk begins at the first thing that is wrong.
   const begun = useRef(false);
   useEffect(() => {
-    if (begun.current) return;
-    const first = list.numbers.map((number) => rows.get(number)).find((row) => row?.kind === 'refused');
-    const field = first?.notices.find((notice) => notice.level === 'refuse')?.field ?? null;
-    if (first === undefined || field === null) return;
+    if (begun.current || rows.size === 0) return;
     begun.current = true;
-    setFocus({ row: first.row, field });
-  }, [list.numbers, rows]);
+    const first = [...rows.values()].flatMap(({ row, notices }) =>
+      notices.flatMap(({ field, level }) => (field === null || level !== 'refuse' ? [] : [{ row, field }])),
+    )[0];
+    if (first !== undefined) setFocus(first);
+  }, [rows]);
 
   const judge = async (row: number, field: string, text: string) => {
     try {
