@@ -40,8 +40,12 @@ function Designer({ register, designs }: { readonly register: string; readonly d
   const navigate = useNavigate();
   const say = useSay();
   const shipped = shippedRegisters.find(({ key }) => key === register);
-  const [draft, setDraft] = useState<Draft>(() => begin(register, designs));
+  const [draft, setWholeDraft] = useState<Draft>(() => begin(register, designs));
   const [problem, setProblem] = useState<string | null>(null);
+  const setDraft = (next: Draft) => {
+    setWholeDraft(next);
+    setProblem(null);
+  };
   const [saving, setSaving] = useState(false);
   const save = async (hidden = draft.hidden) => {
     const fields = toDesign(draft.fields);
