@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Cell } from '../../../shared/registers/cell.ts';
 import { registers } from '../../../shared/registers/definitions/index.ts';
+import type { Field } from '../../../shared/registers/field.ts';
 import { findHeader } from '../../../shared/registers/import/header.ts';
 import { type JudgeContext, judgeRow } from '../../../shared/registers/import/judge-row.ts';
 import { rowSchema } from '../../../shared/registers/register.ts';
@@ -38,22 +39,43 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constantFrom<Cell>('#N/A', '合计', '示例', '𠮷', '\u0000', '=1+1', '1'.repeat(40_000)),
 );
 
+/** Something that a field can take. */
+function soundCell({ type, choices }: Field): Cell {
+  switch (type) {
+    case 'citizen-id':
+      return inventedId('1980-01-01', 22);
+    case 'date':
+    case 'month':
+    case 'date-time':
+      return '2020-01-05';
+    case 'integer':
+    case 'money':
+      return 1;
+    case 'phone':
+      return '13800138000';
+    case 'reference':
+    case 'references':
+      return '第一支部';
+    default:
+      return choices?.entries[0]?.label ?? '王芳';
+  }
+}
+
 it.each(registers.map((definition) => [definition.label, definition] as const))(
   'whatever a row of a list of %s holds, it is judged; what is accepted is what the register itself would accept',
   (_label, definition) => {
     const fields = Object.entries(definition.fields).filter(([, { type }]) => type !== 'computed');
     const headings = fields.map(([, { label }]) => label);
-    // Half of the rows can be somebody, with one or two cells in which anything may stand.
-    const somebody = fields.map(([key]) =>
-      key === 'citizenId' ? inventedId('1980-01-01', 22) : key === definition.nameField ? '王芳' : null,
+    // Half of the rows can be a record, with one or two cells in which anything may stand.
+    const matched = new Set(definition.matchBy[0]);
+    const record = fields.map(([key, field]) =>
+      field.blank === 'refuse' || matched.has(key) ? soundCell(field) : null,
     );
     const row = fc.oneof(
       fc.array(cell, { maxLength: headings.length }),
       fc
         .array(fc.tuple(fc.nat(headings.length - 1), cell), { maxLength: 2 })
-        .map((changes) =>
-          changes.reduce<Cell[]>((cells, [at, value]) => cells.with(at, value), [...somebody]),
-        ),
+        .map((changes) => changes.reduce<Cell[]>((cells, [at, value]) => cells.with(at, value), [...record])),
     );
     let accepted = 0;
     const header = findHeader(definition, { rows: [{ number: 1, cells: headings }], merges: [] });
@@ -74,9 +96,9 @@ it.each(registers.map((definition) => [definition.label, definition] as const))(
             expect(field === null || field in definition.fields).toBe(true);
           }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
-    expect(accepted).toBeGreaterThan(300);
+    expect(accepted).toBeGreaterThan(100);
   },
 );
 
