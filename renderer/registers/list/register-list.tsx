@@ -161,7 +161,8 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
                   filter: (field, anchor) => setHanging({ what: 'filter', field, anchor }),
                   choose: choosing.choose,
                   chooseAll: choosing.chooseAll,
-                  open: ({ id }) => void navigate(`/registers/${key}/${id}`),
+                  open: ({ id }) =>
+                    void navigate(`/registers/${key}/${id}`, { state: { list: asked } }),
                   create: () => void navigate(`/registers/${key}/new`),
                   copy: copying.copy,
                   paste: pasting.paste,
