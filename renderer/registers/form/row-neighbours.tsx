@@ -1,6 +1,7 @@
 import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useHotkey } from '../../ui/use-hotkey.ts';
+import styles from './form.module.css';
 import type { Neighbours } from './form-place.ts';
 
 interface RowNeighboursProps {
@@ -18,7 +19,7 @@ export function RowNeighbours({ neighbours, onGo }: RowNeighboursProps) {
   useHotkey('alt+down', () => go(next));
   return (
     <>
-      <span>
+      <span className={styles.position}>
         第 {position} 条，共 {total} 条
       </span>
       <Button icon={<UpOutlined />} disabled={previous === null} title="Alt+↑" onClick={() => go(previous)}>
