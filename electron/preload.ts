@@ -72,6 +72,10 @@ const bridge: Bridge = {
   lastUndoable: call('lastUndoable'),
   revertRow: call('revertRow'),
 
+  findDuplicates: call('findDuplicates'),
+  tellApart: call('tellApart'),
+  mergeRows: call('mergeRows'),
+
   officeDesigns: call('officeDesigns'),
   saveOwnRegister: call('saveOwnRegister'),
   saveAddedFields: call('saveAddedFields'),

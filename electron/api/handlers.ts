@@ -1,5 +1,6 @@
 import { designHandlers } from './designs.ts';
 import { documentHandlers } from './documents.ts';
+import { duplicateHandlers } from './duplicates.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './imports.ts';
 import { ledgerHandlers } from './ledgers.ts';
@@ -10,6 +11,7 @@ import { registerHandlers } from './registers.ts';
 export const handlers = {
   ...designHandlers,
   ...documentHandlers,
+  ...duplicateHandlers,
   ...historyHandlers,
   ...importHandlers,
   ...ledgerHandlers,

@@ -47,12 +47,20 @@ interface ImportLayoutTable {
   used_at: string;
 }
 
+/** Pairs of rows that look alike and are two; `one` is the smaller number. */
+interface ToldApartTable {
+  register: string;
+  one: number;
+  other: number;
+}
+
 /** The ledger's tables; every other name is a register's table, whose columns its definition knows. */
 export interface LedgerTables {
   batch: BatchTable;
   journal: JournalTable;
   undo_image: UndoImageTable;
   import_layout: ImportLayoutTable;
+  told_apart: ToldApartTable;
 }
 
 /** A register's table for the query builder: columns come from the definition at run time. */

@@ -23,6 +23,12 @@ export const router = createHashRouter([
             lazy: async () => ({ Component: (await import('../registers/form/form-page.tsx')).FormPage }),
           })),
           {
+            path: 'duplicates/:register',
+            lazy: async () => ({
+              Component: (await import('../registers/duplicates/duplicates-page.tsx')).DuplicatesPage,
+            }),
+          },
+          {
             path: 'tallies/:register',
             lazy: async () => ({ Component: (await import('../registers/tally/tally-page.tsx')).TallyPage }),
           },

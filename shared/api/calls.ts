@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Call } from './call.ts';
 import { designCalls } from './designs.ts';
 import { documentCalls } from './documents.ts';
+import { duplicateCalls } from './duplicates.ts';
 import { historyCalls } from './history.ts';
 import { importCalls } from './imports.ts';
 import { ledgerCalls } from './ledgers.ts';
@@ -16,6 +17,7 @@ export const calls = {
   ...importCalls,
   ...designCalls,
   ...documentCalls,
+  ...duplicateCalls,
   ...historyCalls,
   ...overviewCalls,
   ...shellCalls,

@@ -2,6 +2,7 @@ import { firstLedger } from './0001-first-ledger.ts';
 import { partyRegisters } from './0002-party-registers.ts';
 import { officeRegisters } from './0003-office-registers.ts';
 import { ownDesigns } from './0004-own-designs.ts';
+import { toldApart } from './0005-told-apart.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -13,7 +14,13 @@ import type { Migration } from './migration.ts';
  * The step runs in a transaction that also stamps its number (PRAGMA user_version), after a verified backup; see
  * migrate.ts.
  */
-export const migrations: readonly Migration[] = [firstLedger, partyRegisters, officeRegisters, ownDesigns];
+export const migrations: readonly Migration[] = [
+  firstLedger,
+  partyRegisters,
+  officeRegisters,
+  ownDesigns,
+  toldApart,
+];
 
 /** The schema's version in this program. */
 export const currentVersion = migrations.length;

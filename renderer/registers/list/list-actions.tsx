@@ -5,7 +5,7 @@ import {
   PlusOutlined,
   PrinterOutlined,
 } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { memo } from 'react';
 import { useNavigate } from 'react-router';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
@@ -31,9 +31,18 @@ export const ListActions = memo(function ListActions({
   const handed = choice === null ? {} : { state: { choice } };
   return (
     <>
-      <Button icon={<BarChartOutlined />} onClick={() => void navigate(`/tallies/${key}`)}>
-        汇总
-      </Button>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'tallies', label: '汇总', icon: <BarChartOutlined /> },
+            { key: 'duplicates', label: '查重', icon: <BlockOutlined /> },
+          ],
+          onClick: ({ key: page }) => void navigate(`/${page}/${key}`),
+        }}
+      >
+        <Button icon={<EllipsisOutlined />}>更多</Button>
+      </Dropdown>
       <Button icon={<ExportOutlined />} onClick={() => void navigate(`/export/${key}`, handed)}>
         导出
       </Button>
