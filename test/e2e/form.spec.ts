@@ -201,9 +201,7 @@ test('Enter that chooses a word of the input method neither goes on nor saves', 
   await expect(page.getByRole('option')).toHaveCount(0);
 });
 
-test('the rows of the list one came from are gone through in its order, also those mended out of it', async ({
-  program: { page },
-}) => {
+test('the rows of the list one came from are gone through in its order', async ({ program: { page } }) => {
   await openPractice(page);
   await goTo(page, '/registers/party-member', '党员');
   const { lines } = await ask(page, 'listRows', {
