@@ -1,5 +1,7 @@
 import {
   BarChartOutlined,
+  BlockOutlined,
+  EllipsisOutlined,
   ExportOutlined,
   ImportOutlined,
   PlusOutlined,
