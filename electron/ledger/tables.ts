@@ -54,6 +54,20 @@ interface ToldApartTable {
   other: number;
 }
 
+/** A file in the ledger's store of attachments. */
+interface AttachmentFileTable {
+  /** SHA-256 of the content, hexadecimal. */
+  hash: string;
+  /** What it was called when it was first added. */
+  name: string;
+  /** Media type, as its content says. */
+  type: string;
+  /** Bytes. */
+  size: number;
+  added_at: string;
+  added_by: string;
+}
+
 /** The ledger's tables; every other name is a register's table, whose columns its definition knows. */
 export interface LedgerTables {
   batch: BatchTable;
@@ -61,6 +75,7 @@ export interface LedgerTables {
   undo_image: UndoImageTable;
   import_layout: ImportLayoutTable;
   told_apart: ToldApartTable;
+  attachment_file: AttachmentFileTable;
 }
 
 /** A register's table for the query builder: columns come from the definition at run time. */

@@ -3,6 +3,7 @@ import { partyRegisters } from './0002-party-registers.ts';
 import { officeRegisters } from './0003-office-registers.ts';
 import { ownDesigns } from './0004-own-designs.ts';
 import { toldApart } from './0005-told-apart.ts';
+import { attachmentFiles } from './0006-attachment-files.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   officeRegisters,
   ownDesigns,
   toldApart,
+  attachmentFiles,
 ];
 
 /** The schema's version in this program. */
