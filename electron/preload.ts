@@ -44,6 +44,7 @@ const bridge: Bridge = {
   removeRows: call('removeRows'),
   putBackRows: call('putBackRows'),
   findRows: call('findRows'),
+  findEverywhere: call('findEverywhere'),
   countByAnswer: call('countByAnswer'),
 
   inspectWorkbook: call('inspectWorkbook'),

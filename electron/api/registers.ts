@@ -1,7 +1,8 @@
-import type { registerCalls } from '../../shared/api/registers.ts';
-import { registerOf } from '../../shared/registers/definitions/index.ts';
-import { fieldOf } from '../../shared/registers/register.ts';
+import type { FoundIn, FoundRow, registerCalls } from '../../shared/api/registers.ts';
+import { registerOf, registers } from '../../shared/registers/definitions/index.ts';
+import { type AnyRegister, fieldOf } from '../../shared/registers/register.ts';
 import { mostChosen } from '../../shared/registers/row-choice.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { changeLedger } from '../ledger/records/change-ledger.ts';
 import type { Changes } from '../ledger/records/changes.ts';
 import { countByAnswer } from '../ledger/records/count-by-answer.ts';
@@ -88,23 +89,39 @@ export const registerHandlers: Handlers<typeof registerCalls> = {
       changes.restore(registerOf(register), id, revision),
     ),
 
-  async findRows({ register, text, limit }, { reader }) {
-    const definition = registerOf(register);
-    const { rows } = await listRows(reader, { register, search: text, limit });
-    const [, second] = definition.views[0].columns;
-    return rows.map((row) => {
-      const line = listLine(definition, row, reader.names);
-      return {
-        id: row.id,
-        name: nameOfRow(definition, row, reader.names),
-        detail: (second === undefined ? undefined : line.texts[second]) ?? '',
-      };
-    });
+  findRows: ({ register, text, limit }, { reader }) => findRows(reader, registerOf(register), text, limit),
+
+  async findEverywhere({ text, limit }, { reader }) {
+    const found: FoundIn[] = [];
+    for (const definition of registers) {
+      const rows = await findRows(reader, definition, text, limit);
+      if (rows.length > 0) found.push({ register: definition.key, rows });
+    }
+    return found;
   },
 
   countByAnswer: async ({ register, field, ...within }, { reader }) =>
     countByAnswer(reader, registerOf(register), field, within),
 };
+
+/** Rows whose name fits, each with what tells namesakes apart: what the list shows beside the name. */
+async function findRows(
+  ledger: Ledger,
+  definition: AnyRegister,
+  text: string,
+  limit: number,
+): Promise<readonly FoundRow[]> {
+  const { rows } = await listRows(ledger, { register: definition.key, search: text, limit });
+  const second = definition.views[0].columns.find((key) => key !== definition.nameField);
+  return rows.map((row) => {
+    const line = listLine(definition, row, ledger.names);
+    return {
+      id: row.id,
+      name: nameOfRow(definition, row, ledger.names),
+      detail: (second === undefined ? undefined : line.texts[second]) ?? '',
+    };
+  });
+}
 
 async function moveRows(
   session: Session,

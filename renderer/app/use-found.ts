@@ -1,8 +1,8 @@
-import { useQueries } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useNavigate } from 'react-router';
-import { registers } from '../../shared/registers/definitions/index.ts';
+import { registerOf, registers } from '../../shared/registers/definitions/index.ts';
 import { ask } from '../bridge/ask.ts';
+import { useCall } from '../bridge/use-call.ts';
 import { isCalled } from '../ui/is-called.ts';
 import { useSay } from '../ui/say.tsx';
 import { places } from './places.tsx';
@@ -31,20 +31,14 @@ export function useFound(typed: string): WhatFits {
   const text = useDeferredValue(typed.trim());
   const navigate = useNavigate();
   const commands = useCommands();
-  const answers = useQueries({
-    queries: registers.map(({ key }) => ({
-      queryKey: ['findRows', { register: key, text, limit: most }],
-      queryFn: () => ask('findRows', { register: key, text, limit: most }),
-      enabled: text !== '',
-    })),
-  });
-  const rows = registers.flatMap(({ key, label }, index) =>
-    (text === '' ? [] : (answers[index]?.data ?? [])).map(({ id, name, detail }) => ({
-      key: `${key}/${id}`,
-      kind: label,
+  const answer = useCall('findEverywhere', { text, limit: most }, { enabled: text !== '' });
+  const rows = (text === '' ? [] : (answer.data ?? [])).flatMap(({ register, rows: found }) =>
+    found.map(({ id, name, detail }) => ({
+      key: `${register}/${id}`,
+      kind: registerOf(register).label,
       name,
       detail,
-      go: () => void navigate(`/registers/${key}/${id}`),
+      go: () => void navigate(`/registers/${register}/${id}`),
     })),
   );
   const pages = places().map(({ path, label }) => ({
@@ -55,10 +49,9 @@ export function useFound(typed: string): WhatFits {
     go: () => void navigate(path),
   }));
   const named = [...pages, ...commands].filter(({ name }) => isCalled(name, text));
-  const pending = text !== '' && answers.some(({ isPending }) => isPending);
   return {
     found: text === '' ? named : [...rows, ...named],
-    ready: text === typed.trim() && !pending,
+    ready: text === typed.trim() && (text === '' || !answer.isPending),
   };
 }
 

@@ -97,6 +97,12 @@ export interface FoundRow {
   readonly detail: string;
 }
 
+/** What was found in one register; those without a find are left out. */
+export interface FoundIn {
+  readonly register: string;
+  readonly rows: readonly FoundRow[];
+}
+
 const oneRow = z.strictObject({ register: registerKey, id: rowId });
 const someRows = z.strictObject({
   register: registerKey,
@@ -162,10 +168,14 @@ export const registerCalls = {
   ).gives<WrittenCells>(),
   removeRows: inService(someRows).gives<{ readonly batch: number | null }>(),
   putBackRows: inService(someRows).gives<{ readonly batch: number | null }>(),
-  /** Rows whose name (pinyin, initials, part) fits: for references and the global search. */
+  /** Rows whose name (pinyin, initials, part) fits: for references. */
   findRows: inService(
     z.strictObject({ register: registerKey, text: z.string().max(200), limit: z.int().min(1).max(50) }),
   ).gives<readonly FoundRow[]>(),
+  /** The same in every register at once, at most `limit` of each: for the global search. */
+  findEverywhere: inService(
+    z.strictObject({ text: z.string().min(1).max(200), limit: z.int().min(1).max(50) }),
+  ).gives<readonly FoundIn[]>(),
   /**
    * How many live rows have each answer of a choice or reference field, for the list's filter and summary: of the whole
    * register, or of the rows that a search and conditions leave.
