@@ -53,7 +53,7 @@ function sources(folder: string): string[] {
 /** Specifiers of a file's imports; relative ones as paths from the root. */
 function imports(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  const found = text.matchAll(/(?:\bfrom\s*|import\s*\(?\s*)'([^']+)'/g);
   return [...found].map(([, name = '']) =>
     name.startsWith('.') ? relative(root, normalize(join(root, dirname(file), name))) : name,
   );
