@@ -17,7 +17,9 @@ function packagesGoingOut(): string[] {
     for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
       if (!/\.(ts|tsx|mjs)$/.test(file)) continue;
       const text = readFileSync(join(root, folder, file), 'utf8');
-      for (const [, name] of text.matchAll(/(?:from |import \(?|import\()'((?:@[\w-]+\/)?[\w-][\w.-]*)(?=['/])/g)) {
+      for (const [, name] of text.matchAll(
+        /(?:from |import \(?|import\()'((?:@[\w-]+\/)?[\w-][\w.-]*)(?=['/])/g,
+      )) {
         if (name !== undefined && !builtinModules.includes(name)) found.add(name);
       }
     }
