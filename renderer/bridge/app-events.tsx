@@ -5,7 +5,12 @@ import { noteJob } from './jobs.ts';
 import { queryClient } from './query-client.ts';
 
 /** Answers that no change of the ledger makes stale. */
-const lasting: ReadonlySet<unknown> = new Set<CallName>(['appInfo', 'inspectWorkbook', 'stagedNumbers', 'stagedRows']);
+const lasting: ReadonlySet<unknown> = new Set<CallName>([
+  'appInfo',
+  'inspectWorkbook',
+  'stagedNumbers',
+  'stagedRows',
+]);
 
 /** Listens to what the main side tells unasked, as long as the component is there. */
 export function useAppEvent(listener: (event: AppEvent) => void): void {
