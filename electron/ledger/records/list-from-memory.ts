@@ -143,7 +143,7 @@ function found(
 ): Fits {
   const ids = filters.reduce<Uint32Array>(
     (kept, { column, test }) => column.keep(kept, test),
-    Uint32Array.from(searchIds(ledger, list.definition, list.search)),
+    searchIds(ledger, list.definition, list.search),
   );
   return { total: ids.length, ids: () => ids, marks: () => marksOf(ids, order) };
 }

@@ -29,14 +29,16 @@ export function searchIds(
   { db, queries }: SearchableLedger,
   definition: AnyRegister,
   plan: SearchPlan,
-): readonly number[] {
+): Uint32Array {
   const query = plan.some(needsCheck)
     ? sql`SELECT id FROM ${sql.table(tableName(definition.key))} WHERE ${searchCondition(db, definition, plan)}`
     : matchingRows(definition, plan.map(wordMatch).join(' AND '));
   const compiled = query.compile(queries);
-  return statement<number>(db, compiled.sql)
+  const ids = statement<number>(db, compiled.sql)
     .pluck()
     .all(...compiled.parameters);
+  // Not Uint32Array.from, which asks an array for one item after the other: two hundred thousand took 4 ms.
+  return new Uint32Array(ids);
 }
 
 /** A search in the recycle bin, which is small and not indexed: names, numbers and texts as they are written. */
