@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { attachedFiles } from './attachments/attached-files.ts';
 import { attachmentNames, attachmentPath } from './backup/attachments.ts';
+import { fileHash } from './backup/inspect-backup.ts';
 import { countLedger } from './backup/inspect-copy.ts';
 import { schemaDifferences } from './migrate.ts';
 
@@ -14,7 +16,7 @@ export interface LedgerReport {
   readonly attachments: number;
 }
 
-/** 检查: every page of the file, every link between tables, every batch whole, every attachment there. */
+/** 检查: every page of the file, every link between tables, every batch whole, every attachment there and unchanged. */
 export function verifyLedger(folder: string, db: Database): LedgerReport {
   const integrity = (db.pragma('integrity_check') as { integrity_check: string }[]).map(
     (row) => row.integrity_check,
@@ -31,10 +33,26 @@ export function verifyLedger(folder: string, db: Database): LedgerReport {
   problems.push(...halves.map(({ id }) => `第 ${id} 号操作不完整`));
   const store = join(folder, 'attachments');
   const names = attachmentNames(store);
-  problems.push(
-    ...names
-      .filter((name) => !existsSync(attachmentPath(store, name)))
-      .map((name) => `附件 ${name} 不在原处`),
-  );
+  problems.push(...attachmentProblems(db, store, names));
   return { ok: problems.length === 0, problems, ...countLedger(db), attachments: names.length };
+}
+
+/** Files that rows name and that are not there, and files that are there and no longer what their name says. */
+function attachmentProblems(db: Database, store: string, names: readonly string[]): readonly string[] {
+  const called = new Map(
+    db
+      .prepare<[], { hash: string; name: string }>('SELECT hash, name FROM attachment_file')
+      .all()
+      .map(({ hash, name }) => [hash, name]),
+  );
+  const word = (hash: string) => `附件“${called.get(hash) ?? hash}”`;
+  const lost = attachedFiles(db)
+    .filter(({ hash }) => !existsSync(attachmentPath(store, hash)))
+    .map(({ hash, register, row }) => `${word(hash)}不见了（${register}第 ${row} 号）`);
+  const spoilt = names.flatMap((name) => {
+    const path = attachmentPath(store, name);
+    if (!existsSync(path)) return [`${word(name)}不在原处`];
+    return fileHash(path) === name ? [] : [`${word(name)}的内容变了`];
+  });
+  return [...lost, ...spoilt];
 }

@@ -1,3 +1,4 @@
+import { attachmentMessages } from './attachment.ts';
 import { designMessages } from './design.ts';
 import { documentMessages } from './document.ts';
 import { excelMessages } from './excel.ts';
@@ -10,6 +11,7 @@ import { workbookMessages } from './workbook.ts';
 
 /** Every sentence a refusal can become. One file per area; a code is unique across all of them. */
 export const messages = {
+  ...attachmentMessages,
   ...designMessages,
   ...documentMessages,
   ...excelMessages,

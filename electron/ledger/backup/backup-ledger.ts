@@ -13,6 +13,7 @@ import {
 import { basename, join } from 'node:path';
 import Database, { type Database as Db } from 'better-sqlite3';
 import { Refusal } from '../../../shared/messages/refusal.ts';
+import { attachedFiles } from '../attachments/attached-files.ts';
 import { asRefusal } from '../damage.ts';
 import { readMeta } from '../meta.ts';
 import { attachmentNames, copyAttachments } from './attachments.ts';
@@ -99,7 +100,7 @@ async function makeCopy(
   if (report.problem !== null) {
     throw new Refusal('backup-damaged', { backup: basename(making), reason: report.problem });
   }
-  const attachments = attachmentNames(join(folder, 'attachments'));
+  const attachments = neededAttachments(folder, db);
   copyAttachments(attachments, join(folder, 'attachments'), join(backupsFolder(folder), 'attachments'));
   const manifest: BackupManifest = {
     kind: options.kind,
@@ -117,6 +118,15 @@ async function makeCopy(
   writeFileSync(join(making, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const part of parts) flush(join(making, part));
   return manifest;
+}
+
+/**
+ * What lies in the store, and what rows name although it is lost there: an earlier backup may have it still, and then a
+ * restored ledger has it again.
+ */
+function neededAttachments(folder: string, db: Db): readonly string[] {
+  const named = attachedFiles(db).map(({ hash }) => hash);
+  return [...new Set([...attachmentNames(join(folder, 'attachments')), ...named])].sort();
 }
 
 /** A copy that needs no -wal and -shm beside it can be carried on a USB stick as it is. */
