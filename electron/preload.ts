@@ -47,6 +47,11 @@ const bridge: Bridge = {
   findEverywhere: call('findEverywhere'),
   countByAnswer: call('countByAnswer'),
 
+  attachments: call('attachments'),
+  addAttachments: call('addAttachments'),
+  saveAttachment: call('saveAttachment'),
+  copyToOpen: call('copyToOpen'),
+
   inspectWorkbook: call('inspectWorkbook'),
   inspectSheet: call('inspectSheet'),
   stageImport: call('stageImport'),
@@ -80,6 +85,7 @@ const bridge: Bridge = {
   officeDesigns: call('officeDesigns'),
   saveOwnRegister: call('saveOwnRegister'),
   saveAddedFields: call('saveAddedFields'),
+  saveEditedTable: call('saveEditedTable'),
 
   dueRows: call('dueRows'),
   relatedRows: call('relatedRows'),
@@ -87,6 +93,7 @@ const bridge: Bridge = {
 
   appInfo: call('appInfo'),
   chooseFile: call('chooseFile'),
+  chooseFiles: call('chooseFiles'),
   chooseSaveAs: call('chooseSaveAs'),
   showInFolder: call('showInFolder'),
   openDocument: call('openDocument'),

@@ -1,7 +1,12 @@
 import type { designCalls } from '../../shared/api/designs.ts';
 import { registers } from '../../shared/registers/definitions/index.ts';
 import { ownRegister } from '../../shared/registers/own/design.ts';
-import { readDesigns, saveAddedFields, saveOwnRegister } from '../ledger/registers/own-designs.ts';
+import {
+  readDesigns,
+  saveAddedFields,
+  saveEditedTable,
+  saveOwnRegister,
+} from '../ledger/registers/own-designs.ts';
 import type { Session } from '../service/session.ts';
 import type { Handlers } from './handler.ts';
 
@@ -18,6 +23,12 @@ export const designHandlers: Handlers<typeof designCalls> = {
 
   async saveAddedFields(design, session) {
     saveAddedFields(session.writer, design);
+    everythingChanged(session);
+    return null;
+  },
+
+  async saveEditedTable(edited, session) {
+    saveEditedTable(session.writer, edited);
     everythingChanged(session);
     return null;
   },

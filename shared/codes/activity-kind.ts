@@ -3,6 +3,7 @@ import type { CodeTable } from './code-table.ts';
 /** 活动类别 (S24, S74, S76). */
 export const activityKind: CodeTable = {
   name: '活动类别',
+  editable: 'activity-kind',
   entries: [
     { code: 'volunteer', label: '志愿服务', aliases: ['志愿服务活动'] },
     { code: 'culture', label: '文体活动', aliases: ['文化活动', '体育活动', '文艺演出'] },

@@ -3,6 +3,7 @@ import type { CodeTable } from './code-table.ts';
 /** 先进典型的类别 (S26–S28). 文明家庭 only where the family put itself forward (S85). */
 export const awardKind: CodeTable = {
   name: '表彰类别',
+  editable: 'award-kind',
   entries: [
     { code: 'member', label: '优秀共产党员', aliases: ['优秀党员'] },
     { code: 'post', label: '共产党员先锋岗', aliases: ['先锋岗'] },

@@ -3,6 +3,7 @@ import type { CodeTable } from './code-table.ts';
 /** 五联五共: the five kinds of what a unit and the community do together; every office may word them otherwise. */
 export const coBuildingKind: CodeTable = {
   name: '共建类别',
+  editable: 'co-building-kind',
   entries: [
     { code: 'organisation', label: '组织联建', aliases: ['组织联抓', '党建联建', '思想共育'] },
     { code: 'security', label: '治安联防', aliases: ['治安共管', '平安联创'] },

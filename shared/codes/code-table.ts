@@ -13,6 +13,11 @@ export interface CodeTable {
   /** What messages call the table. */
   readonly name: string;
   readonly entries: readonly CodeEntry[];
+  /**
+   * The key under which a ledger keeps what its office changed about the answers. Only for tables that no official
+   * form, rule or figure relies on, and that say nothing about what somebody is; without it the answers are fixed.
+   */
+  readonly editable?: string;
   /** Words that may stand behind an answer without changing it: 初中文化, 本科学历. Longest first. */
   readonly endings?: readonly string[];
 }

@@ -91,6 +91,8 @@ export interface Field<V extends FieldValue = FieldValue, Required extends boole
   readonly schema: z.ZodType<V>;
   /** The answers to choose from; the screen's list and Excel's drop-down. */
   readonly choices: CodeTable | null;
+  /** The same field with other answers, e.g. a table that the office edited; null where there are none to choose from. */
+  readonly withChoices: ((table: CodeTable) => Field<V>) | null;
   /** The register a reference points into. */
   readonly target: string | null;
   read(cell: Cell, context: ReadContext): Reading<V>;
@@ -132,6 +134,7 @@ export type FieldBehaviour<V extends FieldValue> = Pick<
     Pick<
       Field<V>,
       | 'choices'
+      | 'withChoices'
       | 'target'
       | 'check'
       | 'toCell'
@@ -153,6 +156,7 @@ export function makeField<V extends FieldValue, Required extends boolean = false
   const required = (options.required ?? false) as Required;
   return {
     choices: null,
+    withChoices: null,
     target: null,
     check: () => [],
     toCell: (value, names) => behaviour.show(value, names),

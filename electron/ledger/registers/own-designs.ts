@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { Refusal } from '../../../shared/messages/refusal.ts';
-import { adoptDesigns, registerOf } from '../../../shared/registers/definitions/index.ts';
+import { adoptDesigns, registerOf, shippedRegisters } from '../../../shared/registers/definitions/index.ts';
 import {
   type AddedFields,
   addedFields,
@@ -9,8 +9,17 @@ import {
   type OwnRegister,
   ownRegister,
 } from '../../../shared/registers/own/design.ts';
+import { editableTables } from '../../../shared/registers/own/edited-fields.ts';
+import {
+  type EditedTable,
+  editedTable,
+  problemWithEdits,
+} from '../../../shared/registers/own/edited-table.ts';
 import type { Ledger } from '../ledger.ts';
 import { growRegister } from './grow.ts';
+
+/** Before the key of an edited code table, which stands in the table of designs like a register. */
+const tablePrefix = 'codes:';
 
 /** What the office of a ledger has designed itself, in the order in which it was made. */
 export function readDesigns(db: Database): OfficeDesigns {
@@ -22,7 +31,10 @@ export function readDesigns(db: Database): OfficeDesigns {
     .map(({ register, design }) => ({ register, parsed: JSON.parse(design) as unknown }));
   return {
     registers: designs.filter(isOwn).map(({ parsed }) => ownRegister.parse(parsed)),
-    added: designs.filter((design) => !isOwn(design)).map(({ parsed }) => addedFields.parse(parsed)),
+    added: designs
+      .filter((design) => !isOwn(design) && !isTable(design))
+      .map(({ parsed }) => addedFields.parse(parsed)),
+    tables: designs.filter(isTable).map(({ parsed }) => editedTable.parse(parsed)),
   };
 }
 
@@ -51,7 +63,7 @@ export function saveOwnRegister(
     key,
     { ...design, key } satisfies OwnRegister,
     `${verb}自定义台账“${design.label}”`,
-    !design.hidden,
+    design.hidden ? null : key,
   );
   return key;
 }
@@ -68,17 +80,33 @@ export function saveAddedFields(ledger: Ledger, { register, fields }: AddedField
   );
   const twin = fields.find((field) => !field.hidden && shipped.has(field.label));
   if (twin !== undefined) throw new Refusal('design-label-taken', { label, field: twin.label });
-  save(ledger, register, { register, fields }, `修改${label}的自设栏目`, true);
+  save(ledger, register, { register, fields }, `修改${label}的自设栏目`, register);
 }
 
-function save(ledger: Ledger, register: string, design: unknown, label: string, grows: boolean): void {
+/**
+ * Saves what the office changed about the answers of a code table; every field that uses it follows. Said in the history.
+ *
+ * @throws Refusal if the table is an official one, an answer was taken away, or a text would mean two answers
+ */
+export function saveEditedTable(ledger: Ledger, edited: EditedTable): void {
+  const { tables } = readDesigns(ledger.db);
+  const editable = editableTables(shippedRegisters).find(({ key }) => key === edited.table);
+  if (editable === undefined) throw new Refusal('table-official', { table: edited.table });
+  const former = tables.find(({ table }) => table === edited.table);
+  const problem = problemWithEdits(editable.table, former, edited);
+  if (problem !== null) throw problem;
+  save(ledger, `${tablePrefix}${edited.table}`, edited, `修改选项表“${editable.table.name}”`, null);
+}
+
+/** @param grows the register whose table has to get new columns, if one has */
+function save(ledger: Ledger, key: string, design: unknown, label: string, grows: string | null): void {
   const { db } = ledger;
   db.transaction(() => {
     db.prepare(
       'INSERT INTO own_design (register, design) VALUES (?, ?) ON CONFLICT (register) DO UPDATE SET design = excluded.design',
-    ).run(register, JSON.stringify(design));
+    ).run(key, JSON.stringify(design));
     adoptDesigns(readDesigns(db));
-    if (grows) growRegister(db, registerOf(register));
+    if (grows !== null) growRegister(db, registerOf(grows));
     db.prepare("INSERT INTO batch (at, actor, kind, label) VALUES (?, ?, 'design', ?)").run(
       ledger.now(),
       ledger.actor,
@@ -97,4 +125,8 @@ function refuseLostFields(former: readonly OwnField[], fields: readonly OwnField
 
 function isOwn({ register }: { readonly register: string }): boolean {
   return register.startsWith('own-');
+}
+
+function isTable({ register }: { readonly register: string }): boolean {
+  return register.startsWith(tablePrefix);
 }

@@ -3,6 +3,7 @@ import { Tag } from 'antd';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { StagedNotice } from '../../../shared/api/imports.ts';
 import type { Field } from '../../../shared/registers/field.ts';
+import { matchChoices } from '../../registers/fields/choice-match.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import styles from './correct-cell.module.css';
 import { levelLooks } from './kinds.tsx';
@@ -81,7 +82,7 @@ export function CorrectCell({
       />
       {field.choices !== null && (
         <datalist id={`${id}-choices`}>
-          {field.choices.entries.map(({ code, label }) => (
+          {matchChoices(field.choices, '').map(({ code, label }) => (
             <option key={code} value={label} />
           ))}
         </datalist>

@@ -1,4 +1,5 @@
 import { noDesigns, type OfficeDesigns } from '../own/design.ts';
+import { withEditedTables } from '../own/edited-fields.ts';
 import { registerFromDesign, withAddedFields } from '../own/own-register.ts';
 import type { AnyRegister } from '../register.ts';
 import { activity } from './activity.ts';
@@ -86,8 +87,9 @@ export let registers: readonly AnyRegister[] = shippedRegisters;
 export function adoptDesigns(designs: OfficeDesigns = noDesigns): void {
   const added = new Map(designs.added.map(({ register, fields }) => [register, fields]));
   registers = [
-    ...shippedRegisters.map((definition) => {
-      const fields = added.get(definition.key);
+    ...shippedRegisters.map((shipped) => {
+      const definition = withEditedTables(shipped, designs.tables);
+      const fields = added.get(shipped.key);
       return fields === undefined ? definition : withAddedFields(definition, fields);
     }),
     ...designs.registers.filter(({ hidden }) => !hidden).map(registerFromDesign),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CodeTable, findCode } from '../../codes/code-table.ts';
 import { cellText } from '../cell.ts';
-import { type FieldOptions, makeField } from '../field.ts';
+import { type Field, type FieldOptions, makeField } from '../field.ts';
 import { refuse } from '../notice.ts';
 
 export interface ChoiceOptions<Required extends boolean> extends FieldOptions<Required> {
@@ -11,7 +11,9 @@ export interface ChoiceOptions<Required extends boolean> extends FieldOptions<Re
 }
 
 /** 单选: one code of a code table; stored as the code, shown as its label. */
-export function choice<Required extends boolean = false>(options: ChoiceOptions<Required>) {
+export function choice<Required extends boolean = false>(
+  options: ChoiceOptions<Required>,
+): Field<string, Required> {
   const { table } = options;
   const position = new Map(table.entries.map((entry, index) => [entry.code, index]));
   const labels = new Map(table.entries.map((entry) => [entry.code, entry.label]));
@@ -22,6 +24,7 @@ export function choice<Required extends boolean = false>(options: ChoiceOptions<
     excel: 'text',
     align: 'center',
     choices: table,
+    withChoices: (other) => choice({ ...options, table: other }),
     schema: z.string().refine((code) => labels.has(code), { message: `不在“${table.name}”代码表中` }),
     read(cell) {
       const shown = cellText(cell).trim();

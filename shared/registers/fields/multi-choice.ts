@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CodeTable, findCode } from '../../codes/code-table.ts';
 import { cellText } from '../cell.ts';
-import { type FieldOptions, makeField } from '../field.ts';
+import { type Field, type FieldOptions, makeField } from '../field.ts';
 import { type Notice, refuse } from '../notice.ts';
 import { unknownChoice } from './choice.ts';
 
@@ -10,7 +10,9 @@ export interface MultiChoiceOptions<Required extends boolean> extends FieldOptio
 }
 
 /** 多选: several codes of a table, in the table's order; stored as `|a|b|` so that one code can be found by text. */
-export function multiChoice<Required extends boolean = false>(options: MultiChoiceOptions<Required>) {
+export function multiChoice<Required extends boolean = false>(
+  options: MultiChoiceOptions<Required>,
+): Field<readonly string[], Required> {
   const { table } = options;
   const order = table.entries.map((entry) => entry.code);
   const labels = new Map(table.entries.map((entry) => [entry.code, entry.label]));
@@ -20,6 +22,7 @@ export function multiChoice<Required extends boolean = false>(options: MultiChoi
     storage: 'text',
     excel: 'text',
     choices: table,
+    withChoices: (other) => multiChoice({ ...options, table: other }),
     schema: z
       .array(z.string().refine((code) => labels.has(code)))
       .min(1)

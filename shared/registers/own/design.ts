@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { EditedTable } from './edited-table.ts';
+import { noKindsOfPeople, sortsPeople, wordsOfIdentity } from './forbidden-words.ts';
 
 /**
  * What an office can put into its own fields. No ID numbers, and no field for 民族: those stand on the member's card only,
@@ -21,23 +23,25 @@ export const ownFieldTypes = {
 
 export type OwnFieldType = keyof typeof ownFieldTypes;
 
-/** Labels under which an ID number or a trait that nobody is to be picked out by would be kept after all. */
-const forbidden = /身份证|公民身份|护照|民族|宗教|信仰|血型|指纹|人脸/;
-
 const label = z
   .string()
   .trim()
   .min(1, '请写名称')
   .max(30, '名称最多 30 个字')
   .refine(
-    (text) => !forbidden.test(text),
+    (text) => !wordsOfIdentity.test(text),
     '不能自设这一栏：身份证号、民族等信息只在党员卡片上按上级要求登记。',
   );
 
 /** One answer of a choice. The code stays when the label is worded otherwise; a retired one is no longer offered. */
 const answer = z.strictObject({
   code: z.string().regex(/^a\d{1,4}$/),
-  label: z.string().trim().min(1, '选项不能空着').max(40, '选项最多 40 个字'),
+  label: z
+    .string()
+    .trim()
+    .min(1, '选项不能空着')
+    .max(40, '选项最多 40 个字')
+    .refine((text) => !sortsPeople(text), noKindsOfPeople),
   retired: z.boolean().optional(),
 });
 
@@ -104,6 +108,8 @@ export type AddedFields = z.infer<typeof addedFields>;
 export interface OfficeDesigns {
   readonly registers: readonly OwnRegister[];
   readonly added: readonly AddedFields[];
+  /** 选项表: answers of the program's own choices that the office added, worded otherwise or retired. */
+  readonly tables: readonly EditedTable[];
 }
 
-export const noDesigns: OfficeDesigns = { registers: [], added: [] };
+export const noDesigns: OfficeDesigns = { registers: [], added: [], tables: [] };
