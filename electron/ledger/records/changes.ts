@@ -66,14 +66,14 @@ export class Changes {
    */
   async update(definition: AnyRegister, id: number, revision: number, given: RowValues): Promise<Row> {
     const current = await this.#current(definition, id, revision);
-    const values = await this.#validated(definition, { ...current.values, ...given }, id);
+    const values = await this.#validated(definition, { ...current.values, ...given }, current);
     return this.#replace(definition, current, values);
   }
 
   /** Gives fields their former values back. Not validated: what was in the ledger may come back, whatever the rules say today. */
   async rewrite(definition: AnyRegister, id: number, former: RowValues): Promise<Row> {
     const current = await this.#current(definition, id, null);
-    await this.#refuseTwins(definition, former, id);
+    await this.#refuseTwins(definition, former, current);
     return this.#replace(definition, current, { ...current.values, ...former });
   }
 
@@ -95,7 +95,7 @@ export class Changes {
     (action === 'insert' || action === 'restore' ? this.#written : this.#taken).add(definition.key);
   }
 
-  async #validated(definition: AnyRegister, given: RowValues, id: number | null): Promise<RowValues> {
+  async #validated(definition: AnyRegister, given: RowValues, current: Row | null): Promise<RowValues> {
     const blank = Object.fromEntries(Object.keys(definition.fields).map((key) => [key, null]));
     const values: RowValues = { ...blank, ...completeRow(definition, given) };
     const reasons = checkRow(definition, values, { today: this.#today }).filter(
@@ -107,20 +107,21 @@ export class Changes {
         reasons: reasons.map((notice) => notice.message),
       });
     }
-    await this.#refuseTwins(definition, values, id);
+    await this.#refuseTwins(definition, values, current);
     return rowSchema(definition).parse(values);
   }
 
-  async #refuseTwins(definition: AnyRegister, values: RowValues, id: number | null): Promise<void> {
+  /** @param current the live row that is changed: what it has already is its own, and not looked for again */
+  async #refuseTwins(definition: AnyRegister, values: RowValues, current: Row | null): Promise<void> {
     for (const [key, field] of Object.entries(definition.fields)) {
       const value = values[key] ?? null;
-      if (!field.unique || value === null) continue;
+      if (!field.unique || value === null || sameValue(value, current?.values[key])) continue;
       const twin = await this.#registers()
         .selectFrom(tableName(definition.key))
         .select('id')
         .where(columnName(key), '=', field.toColumn(value))
         .where('removed', '=', removedStates.live)
-        .where('id', '!=', id ?? -1)
+        .where('id', '!=', current?.id ?? -1)
         .executeTakeFirst();
       if (twin === undefined) continue;
       const reason = `${field.label}“${field.show(value, this.#ledger.names)}”已经有了，不能重复。`;

@@ -22,13 +22,15 @@ export async function refuseDanglingReferences(
   touched: Touched,
 ): Promise<void> {
   for (const source of registers) {
+    const written = touched.written.has(source.key);
+    // Every saved change comes here, and most touch one register of many.
+    if (!written && touched.taken.size === 0) continue;
     for (const [key, field] of Object.entries(source.fields)) {
+      if (field.target === null) continue;
       const target = registers.find((definition) => definition.key === field.target);
       if (target === undefined) continue;
       if (touched.taken.has(target.key)) await refuseRowsInUse(trx, batch, source, key, field, target);
-      if (touched.written.has(source.key)) {
-        await refusePointingNowhere(trx, batch, source, key, field, target);
-      }
+      if (written) await refusePointingNowhere(trx, batch, source, key, field, target);
     }
   }
 }
