@@ -21,6 +21,7 @@ function start(): void {
   let window: BrowserWindow | null = null;
   let service: ServiceHost | null = null;
   let closing = false;
+  let attachments: string | null = null;
   declareAppProtocol();
   lockDown();
 
@@ -33,7 +34,7 @@ function start(): void {
   void app.whenReady().then(() => {
     refusePermissions();
     const previews = join(app.getPath('userData'), 'previews');
-    serveAppProtocol({ renderer: join(root, 'renderer'), previews });
+    serveAppProtocol({ renderer: join(root, 'renderer'), previews, attachments: () => attachments });
     service = new ServiceHost(
       {
         userData: app.getPath('userData'),
@@ -42,6 +43,8 @@ function start(): void {
         appVersion: app.getVersion(),
       },
       (event) => {
+        if (event.type === 'ledger-opened') attachments = join(event.folder, 'attachments');
+        if (event.type === 'ledger-closed') attachments = null;
         if (window !== null && !window.isDestroyed()) window.webContents.send(eventChannel, event);
       },
     );

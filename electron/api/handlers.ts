@@ -1,3 +1,4 @@
+import { attachmentHandlers } from './attachments.ts';
 import { designHandlers } from './designs.ts';
 import { documentHandlers } from './documents.ts';
 import { duplicateHandlers } from './duplicates.ts';
@@ -9,6 +10,7 @@ import { registerHandlers } from './registers.ts';
 
 /** Every call that the ledger service answers. */
 export const handlers = {
+  ...attachmentHandlers,
   ...designHandlers,
   ...documentHandlers,
   ...duplicateHandlers,

@@ -11,6 +11,7 @@ import { backupsFolder, listBackups } from '../ledger/backup/list-backups.ts';
 import { type Ledger, localNow, openLedger } from '../ledger/ledger.ts';
 import { readMeta } from '../ledger/meta.ts';
 import { type JobHandle, Jobs } from './jobs.ts';
+import { OpenedCopies } from './opened-copies.ts';
 import { Previews } from './previews.ts';
 import { RecentLedgers } from './recent-ledgers.ts';
 import type { ServiceSettings } from './service-messages.ts';
@@ -34,6 +35,7 @@ export class Session {
   readonly recent: RecentLedgers;
   readonly previews: Previews;
   readonly stagings: Stagings;
+  readonly openedCopies: OpenedCopies;
   /** Why the last ledger did not open; shown on the first page. */
   problem: OpeningProblem | null = null;
   /** Whether the ledger of last time is opened by itself: once, when the program starts. */
@@ -49,6 +51,7 @@ export class Session {
     this.recent = new RecentLedgers(settings.userData);
     this.previews = new Previews(join(settings.userData, 'previews'));
     this.stagings = new Stagings(join(settings.userData, 'imports'));
+    this.openedCopies = new OpenedCopies(join(settings.userData, 'opened'));
   }
 
   get isOpen(): boolean {
@@ -93,7 +96,7 @@ export class Session {
       this.#backupTimer = setInterval(() => void this.#backUpIfDue('每日'), backupRound).unref();
     const info = this.info();
     if (!info.practice) this.recent.note(folder, info.office.name, localNow());
-    this.#emit({ type: 'ledger-opened' });
+    this.#emit({ type: 'ledger-opened', folder });
     return info;
   }
 
@@ -106,6 +109,7 @@ export class Session {
     await this.#backUpIfDue('关闭时');
     this.stagings.clear();
     this.previews.clear();
+    this.openedCopies.clear();
     this.#open = null;
     await opened.reader.close();
     await opened.writer?.close();

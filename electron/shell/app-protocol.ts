@@ -1,17 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, extname, join, normalize } from 'node:path';
+import { extname } from 'node:path';
 import { protocol } from 'electron';
+import { pictureType } from '../ledger/attachments/picture-type.ts';
+import { type AppFile, type AppFolders, fileOf } from './app-files.ts';
 
 export const appOrigin = 'app://lianxin';
-
-/** Where the pages' files lie. */
-export interface AppFolders {
-  /** The built screen. */
-  readonly renderer: string;
-  /** PDFs of the print preview. */
-  readonly previews: string;
-}
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -52,7 +46,10 @@ export function declareAppProtocol(): void {
   ]);
 }
 
-/** Serves `app://lianxin/`: the built screen, and under `preview/` the PDFs made for the preview. Nothing else. */
+/**
+ * Serves `app://lianxin/`: the built screen, under `preview/` the PDFs made for the preview, under `attachment/` the
+ * pictures of the open ledger. Nothing else.
+ */
 export function serveAppProtocol(folders: AppFolders): void {
   protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url);
@@ -68,21 +65,15 @@ export function serveAppProtocol(folders: AppFolders): void {
   });
 }
 
-/** The file behind an address; null if it would lie outside the two folders. */
-export function fileOf(pathname: string, { renderer, previews }: AppFolders): string | null {
-  const path = normalize(pathname === '/' ? '/index.html' : pathname).replaceAll('\\', '/');
-  if (path.split('/').includes('..') || path.includes('\0')) return null;
-  if (path.startsWith('/preview/')) return join(previews, basename(path));
-  return join(renderer, path);
-}
-
-async function respond(file: string): Promise<Response> {
-  const extension = extname(file);
+async function respond({ path, attached }: AppFile): Promise<Response> {
+  const extension = extname(path);
   const nonce = randomBytes(16).toString('base64');
-  const body = await readFile(file);
+  const body = await readFile(path);
+  const type = attached ? pictureType(body) : (types[extension] ?? 'application/octet-stream');
+  if (type === null) return new Response(null, { status: 404 });
   return new Response(extension === '.html' ? body.toString('utf8').replaceAll('%NONCE%', nonce) : body, {
     headers: {
-      'content-type': types[extension] ?? 'application/octet-stream',
+      'content-type': type,
       // A PDF is no page and runs nothing. Chromium shows it, for printing, in a page of its own, which the policy
       // would leave without its styles (crbug.com/271452).
       ...(extension === '.pdf' ? {} : { 'content-security-policy': contentSecurityPolicy(nonce) }),

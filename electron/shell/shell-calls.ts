@@ -35,6 +35,7 @@ const saveFilters = {
   workbook: [{ name: 'Excel 工作簿', extensions: ['xlsx'] }],
   pdf: [{ name: 'PDF 文件', extensions: ['pdf'] }],
   ledger: [{ name: '账本文件夹', extensions: ['lianxin'] }],
+  any: [],
 } as const;
 
 /** The shell's own answers: system dialogs, the file manager, the printer, the clipboard. */
@@ -57,6 +58,14 @@ export function shellHandlers(
         filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
       });
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+    },
+
+    async chooseFiles() {
+      const chosen = await dialog.showOpenDialog(window(), {
+        title: '选择要添加的附件（可以多选）',
+        properties: ['openFile', 'multiSelections'],
+      });
+      return chosen.canceled ? [] : chosen.filePaths;
     },
 
     async chooseSaveAs({ kind, suggested }) {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { attachmentCalls } from './attachments.ts';
 import type { Call } from './call.ts';
 import { designCalls } from './designs.ts';
 import { documentCalls } from './documents.ts';
@@ -15,6 +16,7 @@ export const calls = {
   ...ledgerCalls,
   ...registerCalls,
   ...importCalls,
+  ...attachmentCalls,
   ...designCalls,
   ...documentCalls,
   ...duplicateCalls,

@@ -16,7 +16,8 @@ export type AppEvent =
   | { readonly type: 'job'; readonly job: JobState }
   /** Rows of these registers changed: lists and counts are asked for anew. */
   | { readonly type: 'changed'; readonly registers: readonly string[] }
-  | { readonly type: 'ledger-opened' | 'ledger-closed' }
+  | { readonly type: 'ledger-opened'; readonly folder: string }
+  | { readonly type: 'ledger-closed' }
   /** A reminder that needs no answer, e.g. that the second backup place is not there. */
   | { readonly type: 'notice'; readonly message: string }
   /** A choice in the menu bar. */

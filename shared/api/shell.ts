@@ -15,8 +15,13 @@ export const shellCalls = {
   chooseFile: inShell(z.strictObject({ kind: z.enum(['workbook', 'ledger', 'backup', 'folder']) })).gives<
     string | null
   >(),
+  /** Any number of files to attach; none if the clerk pressed 取消. */
+  chooseFiles: inShell(nothing).gives<readonly string[]>(),
   chooseSaveAs: inShell(
-    z.strictObject({ kind: z.enum(['workbook', 'pdf', 'ledger']), suggested: z.string().min(1).max(200) }),
+    z.strictObject({
+      kind: z.enum(['workbook', 'pdf', 'ledger', 'any']),
+      suggested: z.string().min(1).max(200),
+    }),
   ).gives<string | null>(),
   showInFolder: inShell(z.strictObject({ path })).gives<null>(),
   openDocument: inShell(z.strictObject({ path })).gives<null>(),

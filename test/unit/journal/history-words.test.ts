@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { historyWords } from '../../../electron/ledger/journal/history-words.ts';
+import { activity } from '../../../shared/registers/definitions/activity.ts';
 import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
 import { names } from '../../support/field-facts.ts';
 
@@ -25,4 +26,13 @@ it('of a personal field only that it changed', () => {
     '手机号：已修改',
     '公民身份证号：已修改',
   ]);
+});
+
+it('of attachments how many came and how many went, for two may take the place of two others', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((letter) => letter.repeat(64));
+  const words = (before: unknown[] | null, after: unknown[] | null) =>
+    historyWords(activity, { photos: [before as string[] | null, after as string[] | null] }, names);
+  expect(words(null, [a, b])).toEqual(['照片：+2 −0']);
+  expect(words([a, b], [b, c])).toEqual(['照片：+1 −1']);
+  expect(words([c], null)).toEqual(['照片：+0 −1']);
 });
