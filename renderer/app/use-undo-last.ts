@@ -17,9 +17,11 @@ export function useUndoLast(): UndoLast {
     possible: last !== null,
     label: last === null ? '没有可以撤销的操作' : `撤销：${last.label}（Ctrl+Alt+Z）`,
     async undo() {
-      if (last === null) return;
       try {
-        const { label } = await ask('undoBatch', { batch: last.id });
+        // Asked anew: whoever presses right after saving means what was just saved, which the screen may not know yet.
+        const latest = await ask('lastUndoable', {});
+        if (latest === null) return;
+        const { label } = await ask('undoBatch', { batch: latest.id });
         say.done(label);
       } catch (error) {
         say.fault(error);
