@@ -73,6 +73,10 @@ export const router = createHashRouter([
             lazy: async () => ({ Component: (await import('../designs/designs-page.tsx')).DesignsPage }),
           },
           {
+            path: 'designs/codes/:table',
+            lazy: async () => ({ Component: (await import('../designs/table-page.tsx')).TablePage }),
+          },
+          {
             path: 'designs/:register',
             lazy: async () => ({ Component: (await import('../designs/design-page.tsx')).DesignPage }),
           },

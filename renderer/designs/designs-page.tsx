@@ -2,13 +2,14 @@ import { Button, Card } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { shippedRegisters } from '../../shared/registers/definitions/index.ts';
 import type { OfficeDesigns } from '../../shared/registers/own/design.ts';
+import { editableTables } from '../../shared/registers/own/edited-fields.ts';
 import { useLedger } from '../app/use-ledger.ts';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import styles from './designs.module.css';
 import { useOfficeDesigns } from './use-office-designs.ts';
 
-/** 自定义台账: the registers that the office made, and the columns it added to the program's. */
+/** 自定义台账: the registers that the office made, and the columns and answers it added to the program's. */
 export function DesignsPage() {
   const { folder, readOnly } = useLedger();
   const designs = useOfficeDesigns(folder);
@@ -32,6 +33,9 @@ export function DesignsPage() {
 function Designs({ designs }: { readonly designs: OfficeDesigns }) {
   const added = new Map(
     designs.added.map(({ register, fields }) => [register, fields.filter(({ hidden }) => !hidden)]),
+  );
+  const changed = new Set(
+    designs.tables.filter(({ answers }) => answers.length > 0).map(({ table }) => table),
   );
   return (
     <>
@@ -65,6 +69,22 @@ function Designs({ designs }: { readonly designs: OfficeDesigns }) {
               <Link to={`/designs/${key}`}>{label}</Link>
               <span className={styles.detail}>
                 {(added.get(key) ?? []).map((field) => field.label).join('、')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card className={styles.card ?? ''}>
+        <h2 className={styles.heading}>选项表</h2>
+        <p className={styles.note}>
+          这几种选项各单位叫法不同，可以加、改名、停用。性别、学历等上报要用的选项按规定填写，不能改。
+        </p>
+        <ul className={styles.list}>
+          {editableTables(shippedRegisters).map(({ key, table, registers }) => (
+            <li key={key}>
+              <Link to={`/designs/codes/${key}`}>{table.name}</Link>
+              <span className={styles.detail}>
+                用在{registers.join('、')}台账{changed.has(key) ? '，本单位改过' : ''}
               </span>
             </li>
           ))}
