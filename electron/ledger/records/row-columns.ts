@@ -9,9 +9,9 @@ export type RawRow = Readonly<Record<string, StoredValue>>;
 /** Database columns → canonical values. */
 export function rowFromColumns(definition: AnyRegister, raw: RawRow): Row {
   const values: Record<string, FieldValue | null> = {};
-  for (const { key, column } of fieldColumns(definition)) {
+  for (const { key, column, field } of fieldColumns(definition)) {
     const stored = raw[column] ?? null;
-    values[key] = stored === null ? null : fieldOf(definition, key).fromColumn(stored);
+    values[key] = stored === null ? null : field.fromColumn(stored);
   }
   return { id: Number(raw.id), revision: Number(raw.revision), values };
 }

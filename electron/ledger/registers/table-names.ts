@@ -1,3 +1,4 @@
+import type { Field } from '../../../shared/registers/field.ts';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
 
 /** `party-member` → `party_member`: the SQL name of a register's table. */
@@ -30,6 +31,7 @@ export const systemColumns = ['id', 'revision', 'removed', sortColumn] as const;
 interface FieldColumn {
   readonly key: string;
   readonly column: string;
+  readonly field: Field;
 }
 
 const columnsOfRegisters = new WeakMap<AnyRegister, readonly FieldColumn[]>();
@@ -38,7 +40,11 @@ const columnsOfRegisters = new WeakMap<AnyRegister, readonly FieldColumn[]>();
 export function fieldColumns(definition: AnyRegister): readonly FieldColumn[] {
   const known = columnsOfRegisters.get(definition);
   if (known !== undefined) return known;
-  const columns = Object.keys(definition.fields).map((key) => ({ key, column: columnName(key) }));
+  const columns = Object.entries(definition.fields).map(([key, field]) => ({
+    key,
+    column: columnName(key),
+    field,
+  }));
   columnsOfRegisters.set(definition, columns);
   return columns;
 }
