@@ -78,7 +78,7 @@ export class ColumnCache {
       )
         .pluck()
         .all();
-      this.#names = this.#orderOf(Uint32Array.from(ids));
+      this.#names = this.#orderOf(new Uint32Array(ids));
     }
     return this.#names;
   }
@@ -137,7 +137,7 @@ export class ColumnCache {
 
   #orderOf(ids: Uint32Array): Order {
     const places = new Uint32Array(this.#capacity).fill(ids.length);
-    for (const [place, id] of ids.entries()) places[id] = place;
+    for (let place = 0; place < ids.length; place += 1) places[ids[place] as number] = place;
     return { ids, places };
   }
 
