@@ -1,18 +1,16 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { registerOf } from '../../shared/registers/definitions/index.ts';
+import { registers } from '../../shared/registers/definitions/index.ts';
 import { commitImport } from '../import/commit-import.ts';
 import { stageImport } from '../import/stage-import.ts';
 import { createLedger } from '../ledger/create-ledger.ts';
-import { dayOf, ledgerOn, localNow } from '../ledger/ledger.ts';
+import { dayOf, type Ledger, ledgerOn, localNow } from '../ledger/ledger.ts';
+import { openWorkbook } from '../workbooks/open-workbook.ts';
 import type { JobHandle } from './jobs.ts';
 import type { ServiceSettings } from './service-messages.ts';
 
-/** The sample office's workbooks, in the order in which they must come. */
-const workbooks = [
-  { file: '党组织（样例）.xlsx', register: 'party-organisation' },
-  { file: '党员名册（样例）.xlsx', register: 'party-member' },
-] as const;
+/** The sample office's workbooks, in the order in which they must come: 台账 point to branches. */
+const workbooks = ['党组织（样例）.xlsx', '党员名册（样例）.xlsx', '社区台账（样例）.xlsx'];
 
 /** 练习册 (P39): a ledger of invented people in which everything may be tried. All of it or nothing. */
 export async function makePracticeLedger(
@@ -25,25 +23,42 @@ export async function makePracticeLedger(
   const connection = await createLedger(folder, { office, practice: true, now, appVersion });
   const ledger = ledgerOn(connection, '练习');
   try {
-    for (const [done, { file, register }] of workbooks.entries()) {
-      onProgress(done, workbooks.length);
-      const path = join(resources, 'sample-office', file);
-      const today = dayOf(now);
-      const store = await stageImport(
-        ledger.db,
-        { file: path, today, register: registerOf(register) },
-        { signal },
-      );
-      try {
-        await commitImport(ledger, store, { signal });
-      } finally {
-        store.discard();
-      }
+    const lists: { readonly file: string; readonly sheet: string }[] = [];
+    for (const name of workbooks) {
+      const file = join(resources, 'sample-office', name);
+      for (const sheet of await sheetNames(file)) lists.push({ file, sheet });
+    }
+    for (const [done, { file, sheet }] of lists.entries()) {
+      onProgress(done, lists.length);
+      await takeIn(ledger, file, sheet, signal);
     }
     await ledger.close();
   } catch (error) {
     await ledger.close();
     rmSync(join(dirname(folder), '练习册.lianxin'), { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** In their order, which is that of import. */
+async function sheetNames(file: string): Promise<readonly string[]> {
+  const workbook = await openWorkbook(file);
+  try {
+    return workbook.sheets.map(({ name }) => name);
+  } finally {
+    await workbook.close();
+  }
+}
+
+/** Imports one sheet; the register is the one whose sheets are called so. */
+async function takeIn(ledger: Ledger, file: string, sheet: string, signal: AbortSignal): Promise<void> {
+  const register = registers.find(({ workbook }) => workbook.sheetName === sheet);
+  if (register === undefined) throw new Error(`no register has sheets called ${sheet}`);
+  const request = { file, sheet, register, today: dayOf(ledger.now()) };
+  const store = await stageImport(ledger.db, request, { signal });
+  try {
+    await commitImport(ledger, store, { signal });
+  } finally {
+    store.discard();
   }
 }

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { collectionWorkbook } from './collection-workbook.ts';
 import { branches, committee, community, sampleMembers } from './members.ts';
+import { newBook } from './new-book.ts';
 
 const folder = join(import.meta.dirname, '../../resources/sample-office');
-const madeAt = new Date('2026-07-01T00:00:00Z');
 
 /** The member register 党员名册 as an office really keeps it: titles, a two-line heading, notes at the end. */
 export function memberWorkbook(): ExcelJS.Workbook {
@@ -46,9 +47,7 @@ export function organisationWorkbook(): ExcelJS.Workbook {
 }
 
 function newWorkbook(name: string): { book: ExcelJS.Workbook; sheet: ExcelJS.Worksheet } {
-  const book = new ExcelJS.Workbook();
-  book.created = madeAt;
-  book.modified = madeAt;
+  const book = newBook();
   return { book, sheet: book.addWorksheet(name) };
 }
 
@@ -56,4 +55,5 @@ if (import.meta.main) {
   mkdirSync(folder, { recursive: true });
   await memberWorkbook().xlsx.writeFile(join(folder, '党员名册（样例）.xlsx'));
   await organisationWorkbook().xlsx.writeFile(join(folder, '党组织（样例）.xlsx'));
+  await collectionWorkbook().xlsx.writeFile(join(folder, '社区台账（样例）.xlsx'));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import { collectionWorkbook } from '../../../tools/sample-office/collection-workbook.ts';
 import { memberWorkbook, organisationWorkbook } from '../../../tools/sample-office/make-sample-office.ts';
 import { memberCount, sampleMembers } from '../../../tools/sample-office/members.ts';
 
@@ -8,17 +9,20 @@ const folder = join(import.meta.dirname, '../../../resources/sample-office');
 
 function cells(book: ExcelJS.Workbook): unknown[] {
   const found: unknown[] = [];
-  book.worksheets[0]?.eachRow((row) => {
-    row.eachCell((cell) => {
-      found.push([cell.address, cell.value]);
+  for (const sheet of book.worksheets) {
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        found.push([sheet.name, cell.address, cell.value]);
+      });
     });
-  });
+  }
   return found;
 }
 
 test.each([
   ['党员名册（样例）.xlsx', memberWorkbook],
   ['党组织（样例）.xlsx', organisationWorkbook],
+  ['社区台账（样例）.xlsx', collectionWorkbook],
 ])('%s holds the cells the script makes', async (name, make) => {
   const committed = new ExcelJS.Workbook();
   await committed.xlsx.readFile(join(folder, name));
