@@ -63,9 +63,6 @@ export const coBuilding = plainRegister({
   matchBy: [
     ['unit', 'project', 'givenOn', 'kind', 'amount', 'goodsValue'],
     ['unit', 'project', 'givenOn', 'kind', 'amount'],
-    // Things alone, and help that has no price.
-    ['unit', 'project', 'givenOn', 'kind', 'goodsValue'],
-    ['unit', 'project', 'givenOn', 'kind'],
   ],
   sort: [{ field: 'givenOn', descending: true }],
   tallies: [
