@@ -84,7 +84,7 @@ function Designs({ designs }: { readonly designs: OfficeDesigns }) {
             <li key={key}>
               <Link to={`/designs/codes/${key}`}>{table.name}</Link>
               <span className={styles.detail}>
-                用在{registers.join('、')}台账{changed.has(key) ? '，本单位改过' : ''}
+                用在“{registers.join('”“')}”台账{changed.has(key) ? '，本单位改过' : ''}
               </span>
             </li>
           ))}

@@ -82,8 +82,8 @@ function TableEditor({
       }
     >
       <p className={styles.note}>
-        用在{registers.join('、')}
-        台账。导入的表里写“其他写法”中的词，也认作这一项。停用的选项不再列出，以前登记的照样显示。
+        {`用在“${registers.join('”“')}”台账。`}
+        导入的表里写“其他写法”中的词，也认作这一项。停用的选项不再列出，以前登记的照样显示。
       </p>
       <AnswerRows answers={answers} readOnly={readOnly} onChange={change} />
       {problem !== null && <Alert className={styles.problem ?? ''} type="error" showIcon title={problem} />}

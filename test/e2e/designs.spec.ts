@@ -41,3 +41,32 @@ test('an office makes a register of its own, fills it, and adds a column to the 
   await page.getByRole('button', { name: /新增/ }).first().click();
   await expect(page.getByLabel('特长')).toBeVisible();
 });
+
+test('an office adds an answer to the kinds of activities, and may not sort people by it', async ({
+  program: { page },
+}) => {
+  test.setTimeout(120_000);
+  await page.evaluate(() => window.lianxin.openPracticeLedger({ job: 'practice', anew: false }));
+  await page.getByRole('menuitem', { name: '自定义台账' }).click();
+  await page.getByRole('link', { name: '活动类别' }).click();
+  await page.getByRole('button', { name: '加一项' }).click();
+  await page.keyboard.type('外来人口');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('alert')).toContainText('“外来人口”：不能设这个选项');
+  await page.getByLabel('选项：外来人口', { exact: true }).fill('健步走');
+  await page.getByLabel('其他写法：健步走').fill('徒步、远足');
+  await page.getByRole('button', { name: '停用：红色影院' }).click();
+  await look(page, '选项表');
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('用在“活动”台账，本单位改过').scrollIntoViewIfNeeded();
+  await look(page, '自定义台账的选项表');
+  await page.getByRole('menuitem', { name: '岗位和志愿' }).click();
+  await page.getByRole('menuitem', { name: '活动', exact: true }).click();
+  await page.getByRole('button', { name: /新增/ }).first().click();
+  await page.getByLabel('活动类别', { exact: true }).click();
+  await expect(page.getByRole('option', { name: '健步走' })).toBeAttached();
+  await expect(page.getByRole('option', { name: '红色影院' })).not.toBeAttached();
+  await page.getByLabel('活动类别', { exact: true }).fill('徒步');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('活动类别', { exact: true })).toHaveValue('健步走');
+});
