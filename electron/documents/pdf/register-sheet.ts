@@ -1,8 +1,5 @@
-import { Refusal } from '../../../shared/messages/refusal.ts';
-import { writeAtomically } from '../atomic-file.ts';
-import type { Faces } from './font-files.ts';
+import { type FinishedPdf, type PrintOptions, writePdf } from './pdf-file.ts';
 import { SheetPainter } from './sheet-painter.ts';
-import type { MissingGlyph } from './typeface.ts';
 
 /** A register as it is printed: what stands on the paper, and in which order. */
 export interface RegisterSheet {
@@ -37,19 +34,6 @@ export interface SheetSection {
   readonly totals?: readonly string[];
 }
 
-export interface PrintOptions {
-  readonly faces?: Faces;
-  readonly signal?: AbortSignal;
-  onProgress?(rows: number): void;
-}
-
-export interface PrintedSheet {
-  readonly pages: number;
-  readonly rows: number;
-  /** Characters that no font at hand has; on paper their numbers stand in brackets. */
-  readonly missing: readonly MissingGlyph[];
-}
-
 /** Rows between two looks at the cancel signal. */
 const rowsAtOnce = 200;
 
@@ -62,28 +46,17 @@ export async function printRegisterSheet(
   sheet: RegisterSheet,
   file: string,
   options: PrintOptions = {},
-): Promise<PrintedSheet> {
-  return writeAtomically(file, async (path) => {
-    const painter = new SheetPainter(sheet, path, options.faces ?? 'official');
-    let rows = 0;
-    try {
-      for await (const section of sheet.sections) {
-        painter.beginSection(section.subtitle ?? null);
-        for await (const row of section.rows) {
-          painter.row(row);
-          rows += 1;
-          if (rows % rowsAtOnce !== 0) continue;
-          if (options.signal?.aborted) throw new Refusal('document-cancelled', {});
-          options.onProgress?.(rows);
-          await painter.drained();
-        }
-        painter.endSection(section.totals ?? null);
+): Promise<FinishedPdf & { readonly rows: number }> {
+  return writePdf(file, { title: sheet.title, rowsAtOnce }, options, async (pdf, nextRow) => {
+    const painter = new SheetPainter(sheet, pdf);
+    for await (const section of sheet.sections) {
+      painter.beginSection(section.subtitle ?? null);
+      for await (const row of section.rows) {
+        painter.row(row);
+        await nextRow();
       }
-      const { pages, missing } = await painter.finish();
-      return { pages, rows, missing };
-    } catch (error) {
-      await painter.abandon();
-      throw error;
+      painter.endSection(section.totals ?? null);
     }
+    painter.finish();
   });
 }

@@ -1,14 +1,9 @@
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
-import PDFKit from 'pdfkit';
-import type { Faces } from './font-files.ts';
 import { columnEdges, type PageGeometry, pageGeometry, type } from './page-geometry.ts';
 import { PageTotal } from './page-total.ts';
+import type { PdfFile } from './pdf-file.ts';
 import type { PDFDocument } from './pdf-internals.ts';
 import type { RegisterSheet, SheetColumn } from './register-sheet.ts';
-import { TextPainter } from './text-painter.ts';
-import { type MissingGlyph, missingGlyphs, Typeface } from './typeface.ts';
+import type { Typeface } from './typeface.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A row broken into lines, cell by cell. */
@@ -25,15 +20,13 @@ const lines = { frame: 0.9, grid: 0.4, colour: '#333333' } as const;
  */
 export class SheetPainter {
   readonly #sheet: RegisterSheet;
+  readonly #pdf: PdfFile;
   readonly #doc: PDFDocument;
-  readonly #stream: WriteStream;
   readonly #page: PageGeometry;
   readonly #edges: readonly number[];
-  readonly #missing = new Map<string, number>();
   readonly #song: Typeface;
-  readonly #text: Readonly<Record<'title' | 'song' | 'hei', TextPainter>>;
+  readonly #text: PdfFile['text'];
   readonly #pageTotal: PageTotal;
-  #pages = 0;
   #subtitle: string | null = null;
   /** Lines between title and table: one, or two where unit, branch and date have no room side by side. */
   #headingLines = 1;
@@ -43,23 +36,12 @@ export class SheetPainter {
   #y = 0;
   #tableTop = 0;
 
-  constructor(sheet: RegisterSheet, path: string, faces: Faces) {
+  constructor(sheet: RegisterSheet, pdf: PdfFile) {
     this.#sheet = sheet;
     this.#page = pageGeometry(sheet);
-    this.#doc = new PDFKit({
-      autoFirstPage: false,
-      size: [this.#page.width, this.#page.height],
-      margin: 0,
-      info: { Title: sheet.title, Creator: '连心台账', Producer: '连心台账' },
-      lang: 'zh-CN',
-    });
-    this.#stream = createWriteStream(path);
-    // A disk that fails between two looks at it: `drained` and `finish` tell, and nothing more is written meanwhile.
-    this.#stream.on('error', () => this.#doc.unpipe(this.#stream));
-    this.#doc.pipe(this.#stream);
-    const painter = (role: 'title' | 'song' | 'hei') =>
-      new TextPainter(this.#doc, new Typeface(role, faces, this.#missing));
-    this.#text = { title: painter('title'), song: painter('song'), hei: painter('hei') };
+    this.#pdf = pdf;
+    this.#doc = pdf.doc;
+    this.#text = pdf.text;
     this.#song = this.#text.song.typeface;
     this.#edges = columnEdges(sheet.columns, this.#page, this.#song, this.#text.hei.typeface);
     this.#text.song.use('0');
@@ -89,36 +71,13 @@ export class SheetPainter {
     this.#endTable();
   }
 
-  /**
-   * Waits until the disk has taken what was written: a long list must not pile up in memory. Streams hand over, and a
-   * cancel is heard, only when others get their turn, which a loop of promises alone never gives them.
-   */
-  async drained(): Promise<void> {
-    await setImmediate();
-    if (this.#stream.errored) throw this.#stream.errored;
-    while (this.#stream.writableNeedDrain) await once(this.#stream, 'drain');
-  }
-
-  async finish(): Promise<{ pages: number; missing: MissingGlyph[] }> {
-    if (this.#pages === 0) {
+  /** After the last section: an empty register is a page all the same, and every page learns how many there are. */
+  finish(): void {
+    if (this.#pdf.pages === 0) {
       this.beginSection(null);
       this.endSection(null);
     }
-    await this.drained();
-    this.#pageTotal.finish(this.#pages);
-    const written = once(this.#stream, 'close');
-    this.#doc.end();
-    await written;
-    return { pages: this.#pages, missing: missingGlyphs(this.#missing) };
-  }
-
-  /** Lets go of the file after a failure. What was still on its way into it fails too; the first failure is the one to tell. */
-  async abandon(): Promise<void> {
-    this.#doc.unpipe(this.#stream);
-    if (this.#stream.closed) return;
-    const closed = new Promise<void>((resolve) => this.#stream.once('close', resolve));
-    this.#stream.destroy();
-    await closed;
+    this.#pageTotal.finish(this.#pdf.pages);
   }
 
   #set(cells: readonly string[]): SetRow {
@@ -236,9 +195,8 @@ export class SheetPainter {
   }
 
   #beginPage(): void {
-    this.#doc.addPage();
-    this.#pages += 1;
     const { left, right, top, width, height, footer } = this.#page;
+    this.#pdf.addPage(width, height);
     if (this.#sheet.practice) this.#text.title.watermark('练 习 册', width, height);
     const { title, heading, masked } = this.#sheet;
     this.#text.title.centred(
@@ -261,7 +219,7 @@ export class SheetPainter {
   /** 第 x 页 / 共 y 页; the form at the end of the line says y. */
   #pageNumber(centre: number, baseline: number): void {
     const size = type.heading - 1;
-    const before = `第 ${this.#pages} 页 / 共 `;
+    const before = `第 ${this.#pdf.pages} 页 / 共 `;
     const start = centre - this.#song.width(`${before}99 页`, size) / 2;
     this.#text.song.draw(before, start, baseline, size);
     this.#pageTotal.show(start + this.#song.width(before, size), baseline);

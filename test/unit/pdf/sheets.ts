@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PrintOptions } from '../../../electron/documents/pdf/pdf-file.ts';
 import {
-  type PrintOptions,
   printRegisterSheet,
   type RegisterSheet,
   type SheetColumn,
