@@ -30,5 +30,6 @@ const longText = 30;
 
 /** Whether a field takes the whole width of the form. */
 export function takesWholeLine({ type, width }: Field): boolean {
-  return type === 'multiline' || type === 'references' || (type === 'text' && width >= longText);
+  const isWide = type === 'multiline' || type === 'references' || type === 'attachment';
+  return isWide || (type === 'text' && width >= longText);
 }

@@ -33,10 +33,10 @@ export const deed = plainRegister({
     plannedOn: date({ label: '计划完成日期', aliases: ['计划完成时间'] }),
     doneOn: date({ label: '完成日期', past: true, aliases: ['办结日期', '完成时间'] }),
     cost: money({ label: '投入资金', width: 12, aliases: ['资金(元)', '投入资金(元)'] }),
-    proof: attachment({ label: '佐证材料' }),
+    proof: attachment({ label: '佐证材料', width: 10 }),
     remarks: multiline({ label: '备注' }),
   },
-  columns: ['name', 'branch', 'owner', 'plannedOn', 'doneOn', 'cost'],
+  columns: ['name', 'branch', 'owner', 'plannedOn', 'doneOn', 'cost', 'proof'],
   more: ['remarks'],
   matchBy: [
     ['name', 'doneOn'],

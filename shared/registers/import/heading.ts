@@ -29,7 +29,7 @@ function withoutBrackets(heading: string): string {
 export function headingIndex(definition: AnyRegister): (text: string) => HeadingMatch | null {
   const index = new Map<string, HeadingMatch>();
   for (const [field, { label, aliases, type }] of Object.entries(definition.fields)) {
-    if (type === 'computed') continue;
+    if (type === 'computed' || type === 'attachment') continue;
     for (const alias of aliases) index.set(normaliseHeading(alias), { field, exact: false });
     index.set(normaliseHeading(label), { field, exact: true });
   }

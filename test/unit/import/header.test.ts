@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { activity } from '../../../shared/registers/definitions/activity.ts';
 import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
 import {
   findHeader,
@@ -34,6 +35,14 @@ describe('findHeader', () => {
       ...['name', 'gender', 'ethnicity', 'bornOn', 'citizenId', 'education', 'kind', 'joinedOn'],
       ...['workPost', 'address', 'mobile', 'branch', 'remarks'],
     ]);
+  });
+
+  it('passes over a column of attachments: our own workbook says how many there are, and no file comes with it', () => {
+    const columns = findHeader(activity, {
+      rows: [{ number: 1, cells: ['活动名称', '活动日期', '参加人数', '照片'] }],
+      merges: [],
+    })?.columns;
+    expect(columns?.map(({ field }) => field)).toEqual(['name', 'on', 'people', null]);
   });
 
   it('joins the group and the leaf of a two-line header with merged cells', () => {
