@@ -77,6 +77,8 @@ export interface Field<V extends FieldValue = FieldValue, Required extends boole
   readonly aliases: readonly string[];
   /** Personal: history says only 已修改, walls and masked prints show the masked form. */
   readonly sensitive: boolean;
+  /** Room for whole sentences: looked through for numbers of persons and labels on them (privacy rule 4). */
+  readonly freeText: boolean;
   /** No two live rows may carry the same value. */
   readonly unique: boolean;
   /** The word for this field in notice codes, e.g. `id` gives `missing-id`, `duplicate-id`. */
@@ -136,6 +138,7 @@ export type FieldBehaviour<V extends FieldValue> = Pick<
       | 'choices'
       | 'withChoices'
       | 'target'
+      | 'freeText'
       | 'check'
       | 'toCell'
       | 'compare'
@@ -158,6 +161,7 @@ export function makeField<V extends FieldValue, Required extends boolean = false
     choices: null,
     withChoices: null,
     target: null,
+    freeText: false,
     check: () => [],
     toCell: (value, names) => behaviour.show(value, names),
     compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),

@@ -1,3 +1,4 @@
+import { traceNotices } from '../privacy/personal-traces.ts';
 import { isBlank } from './blank.ts';
 import { type Cell, cellText, isFormulaError } from './cell.ts';
 import type { Field, FieldValue, ReadContext, Reading } from './field.ts';
@@ -94,6 +95,12 @@ export function checkRow(
       continue;
     }
     for (const notice of field.check(value, context)) notices.push(noticeOf(definition, key, notice));
+    // What is sensitive itself is veiled and masked, and meant for such things.
+    if (field.freeText && !field.sensitive && typeof value === 'string') {
+      for (const notice of traceNotices(field.label, value, context.today)) {
+        notices.push(noticeOf(definition, key, notice));
+      }
+    }
   }
   const filled = withoutBlanks(values);
   for (const rule of definition.rules) notices.push(...rule(filled, context));

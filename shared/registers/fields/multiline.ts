@@ -15,6 +15,7 @@ export function multiline<Required extends boolean = false>(options: MultilineOp
     type: 'multiline',
     storage: 'text',
     excel: 'text',
+    freeText: true,
     width: 30,
     schema: z.string().min(1).max(longest),
     read(cell) {

@@ -14,6 +14,9 @@ export interface TextOptions<Required extends boolean> extends FieldOptions<Requ
   readonly mask?: (text: string) => string;
 }
 
+/** A line that takes as many characters takes a sentence about somebody. */
+const sentenceLength = 100;
+
 /** 文本: one line of text. Control characters and line breaks become single blanks. */
 export function text<Required extends boolean = false>(options: TextOptions<Required>) {
   const longest = options.longest ?? 500;
@@ -22,6 +25,7 @@ export function text<Required extends boolean = false>(options: TextOptions<Requ
     type: 'text',
     storage: 'text',
     excel: 'text',
+    freeText: longest >= sentenceLength,
     schema: z.string().min(1).max(longest),
     read(cell) {
       const value = normalise(cellText(cell));
