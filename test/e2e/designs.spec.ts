@@ -27,6 +27,7 @@ test('an office makes a register of its own, fills it, and adds a column to the 
   await page.getByLabel('状态').fill('借');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+s');
+  await expect(page.getByRole('heading', { name: '会议室钥匙', exact: true })).toBeVisible();
   await page.getByRole('menuitem', { name: '钥匙登记' }).click();
   await expect(page.getByRole('gridcell', { name: '会议室钥匙 打开' })).toBeVisible();
   await expect(page.getByRole('gridcell', { name: '借出' })).toBeVisible();
