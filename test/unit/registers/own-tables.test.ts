@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dropDowns } from '../../../electron/documents/excel/drop-down-lists.ts';
 import { commitImport } from '../../../electron/import/commit-import.ts';
@@ -8,7 +9,9 @@ import { type Ledger, openLedger } from '../../../electron/ledger/ledger.ts';
 import { changeLedger } from '../../../electron/ledger/records/change-ledger.ts';
 import { listRows } from '../../../electron/ledger/records/list-rows.ts';
 import { saveAddedFields, saveEditedTable } from '../../../electron/ledger/registers/own-designs.ts';
+import { activityKind } from '../../../shared/codes/activity-kind.ts';
 import { coBuildingKind } from '../../../shared/codes/co-building-kind.ts';
+import { findCode } from '../../../shared/codes/code-table.ts';
 import { registerOf, shippedRegisters } from '../../../shared/registers/definitions/index.ts';
 import type { Field } from '../../../shared/registers/field.ts';
 import { multiChoice } from '../../../shared/registers/fields/multi-choice.ts';
@@ -18,6 +21,7 @@ import {
   type EditedAnswer,
   type EditedTable,
   editedTable,
+  problemWithEdits,
   withEdits,
 } from '../../../shared/registers/own/edited-table.ts';
 import { sortsPeople } from '../../../shared/registers/own/forbidden-words.ts';
@@ -194,4 +198,31 @@ describe('what an office cannot do to a code table', () => {
     for (const label of ['健步走、徒步', '健步走/徒步', '健步 走', '', null])
       expect(editedTable.safeParse(edited(answer('own1', { label }))).success).toBe(false);
   });
+});
+
+it('whatever is accepted: no code is lost, and every label means its own answer and no other', () => {
+  const shipped = activityKind.entries.map(({ code }) => code);
+  const text = fc.constantFrom('健步走', '徒步', '红色影院', '讲座', '放电影', '其他', '义诊', 'other');
+  const answers = fc.uniqueArray(
+    fc.record({
+      code: fc.constantFrom(...shipped, 'own1', 'own2', 'own3'),
+      label: fc.option(text),
+      aliases: fc.array(text, { maxLength: 2 }),
+      retired: fc.boolean(),
+    }),
+    { selector: ({ code }) => code },
+  );
+  fc.assert(
+    fc.property(answers, (list) => {
+      const parsed = editedTable.safeParse(edited(...list));
+      fc.pre(parsed.success && problemWithEdits(activityKind, undefined, parsed.data) === null);
+      const { entries, ...table } = withEdits(activityKind, edited(...list));
+      const codes = entries.map(({ code }) => code);
+      expect(new Set(codes).size).toBe(codes.length);
+      expect(codes).toEqual(expect.arrayContaining(shipped));
+      for (const { code, label } of entries) expect(findCode({ ...table, entries }, label)?.code).toBe(code);
+      for (const { code, aliases } of list)
+        for (const alias of aliases) expect(findCode({ ...table, entries }, alias)?.code).toBe(code);
+    }),
+  );
 });
