@@ -35,8 +35,13 @@ export class BenchRun {
     this.figures.push(...figures);
   }
 
+  /** Something that holds for the whole run. */
+  tell(text: string): void {
+    this.#say(text);
+  }
+
   say(size: number, what: string): void {
-    this.#say(`${sizeName(size)}: ${what}`);
+    this.tell(`${sizeName(size)}: ${what}`);
   }
 
   /** A path in the run's folder. */

@@ -7,6 +7,7 @@ import { paging } from './measure/page.ts';
 import { printing } from './measure/print.ts';
 import { saving } from './measure/save.ts';
 import { searching } from './measure/search.ts';
+import { windowing } from './measure/window.ts';
 
 /** Everything that is measured, in this order; saving last, for it changes the shared ledgers. */
 export const measurements: readonly Measurement[] = [
@@ -17,5 +18,6 @@ export const measurements: readonly Measurement[] = [
   paging,
   exporting,
   printing,
+  windowing,
   saving,
 ];

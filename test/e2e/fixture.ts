@@ -1,22 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  test as base,
-  type ElectronApplication,
-  _electron as electron,
-  expect,
-  type Page,
-} from '@playwright/test';
-import type { Bridge } from '../../shared/api/bridge.ts';
+import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { launchProgram } from './launch.ts';
 
 export { expect } from '@playwright/test';
-
-declare global {
-  interface Window {
-    readonly lianxin: Bridge;
-  }
-}
 
 const root = join(import.meta.dirname, '../..');
 
@@ -90,15 +78,7 @@ export async function shot(page: Page, name: string): Promise<void> {
 
 async function start(folder: string): Promise<Program> {
   const complaints: string[] = [];
-  const app = await electron.launch({
-    cwd: root,
-    args: ['.'],
-    env: {
-      ...definedOnly(process.env),
-      LIANXIN_USER_DATA: join(folder, 'settings'),
-      LIANXIN_HOME: join(folder, '账本'),
-    },
-  });
+  const app = await launchProgram(folder);
   const ended = new Promise<void>((resolve) => app.once('close', () => resolve()));
   // Playwright forgets the process when the program has ended.
   const main = app.process();
@@ -142,10 +122,4 @@ async function start(folder: string): Promise<Program> {
       await ended;
     },
   };
-}
-
-function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
 }
