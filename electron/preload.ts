@@ -49,6 +49,7 @@ const bridge: Bridge = {
 
   attachments: call('attachments'),
   addAttachments: call('addAttachments'),
+  recoverAttachment: call('recoverAttachment'),
   saveAttachment: call('saveAttachment'),
   copyToOpen: call('copyToOpen'),
 
@@ -90,6 +91,9 @@ const bridge: Bridge = {
   dueRows: call('dueRows'),
   relatedRows: call('relatedRows'),
   tallyRows: call('tallyRows'),
+
+  personalFields: call('personalFields'),
+  savePersonalFields: call('savePersonalFields'),
 
   appInfo: call('appInfo'),
   chooseFile: call('chooseFile'),

@@ -3,8 +3,10 @@ import { copyFile } from 'node:fs/promises';
 import type { Attachment, attachmentCalls } from '../../shared/api/attachments.ts';
 import { Refusal } from '../../shared/messages/refusal.ts';
 import { writeAtomically } from '../documents/atomic-file.ts';
-import { addAttachment, attachmentStore } from '../ledger/attachments/add-attachment.ts';
+import { addAttachment } from '../ledger/attachments/add-attachment.ts';
 import { type AttachmentFile, attachmentFiles } from '../ledger/attachments/attachment-files.ts';
+import { attachmentStore } from '../ledger/attachments/keep-file.ts';
+import { recoverAttachment } from '../ledger/attachments/recover-attachment.ts';
 import { attachmentPath } from '../ledger/backup/attachments.ts';
 import type { Session } from '../service/session.ts';
 import type { Handlers } from './handler.ts';
@@ -35,6 +37,12 @@ export const attachmentHandlers: Handlers<typeof attachmentCalls> = {
     // A file that was lost may be there again.
     if (added.size > 0) session.changed([]);
     return { added: [...added.values()], refused };
+  },
+
+  async recoverAttachment({ hash }, session) {
+    await recoverAttachment(session.writer, hash);
+    session.changed([]);
+    return null;
   },
 
   async saveAttachment({ hash, path }, session) {

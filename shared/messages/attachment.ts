@@ -13,5 +13,7 @@ export const attachmentMessages = {
   'attachment-picture-unknown': (d: { file: string }) =>
     `“${d.file}”里可能记着拍摄地点，程序去不掉，没有添加。请用看图软件把它另存为 JPG，再添加一次。`,
   'attachment-missing': (d: { file: string }) =>
-    `附件“${d.file}”的文件不见了。请把原来的文件再添加一次，或者用备份恢复账本。`,
+    `附件“${d.file}”的文件不见了。请从备份找回，或者把原来的文件再添加一次。`,
+  'attachment-not-in-backups': (d: { file: string }) =>
+    `备份里也没有附件“${d.file}”。原来的文件还在的话，请把它再添加一次；备份在移动硬盘上的话，请插好再找回一次。`,
 };

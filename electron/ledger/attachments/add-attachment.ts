@@ -1,24 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Refusal } from '../../../shared/messages/refusal.ts';
-import { attachmentPath } from '../backup/attachments.ts';
-import { fileHash } from '../backup/inspect-backup.ts';
 import { asRefusal } from '../damage.ts';
 import type { Ledger } from '../ledger.ts';
 import { type AttachmentFile, noteAttachment } from './attachment-files.ts';
 import { judgeFile } from './judge-file.ts';
+import { keepFile } from './keep-file.ts';
 import { pictureType } from './picture-type.ts';
 import { stripPicture } from './strip-picture.ts';
 
 /** The largest file that is taken in, in bytes: a ledger must stay small enough to be backed up every day. */
 export const mostBytes = 100 * 1024 * 1024;
-
-/** A ledger's store of attached files. */
-export function attachmentStore(folder: string): string {
-  return join(folder, 'attachments');
-}
 
 /**
  * Takes a copy of a file into the ledger: freed of what a camera wrote about the place, named by its content, so that the
@@ -36,7 +29,7 @@ export async function addAttachment(ledger: Ledger, path: string): Promise<Attac
   if (content === null) throw new Refusal('attachment-picture-unknown', { file: name });
   const hash = createHash('sha256').update(content).digest('hex');
   try {
-    await keep(attachmentPath(attachmentStore(ledger.connection.folder), hash), hash, content);
+    await keepFile(ledger.connection.folder, hash, content);
     return await noteAttachment(ledger, { hash, name, type, size: content.length });
   } catch (error) {
     throw asRefusal(error, `添加“${name}”`) ?? error;
@@ -56,18 +49,4 @@ async function readSource(path: string, name: string): Promise<Buffer> {
   }
   if (bytes.length === 0) throw new Refusal('attachment-empty', { file: name });
   return bytes;
-}
-
-/** Under a temporary name, flushed, and only then under its own: a name in the store never stands for half a file. */
-async function keep(target: string, hash: string, content: Buffer): Promise<void> {
-  if (existsSync(target) && fileHash(target) === hash) return;
-  const making = `${target}.part`;
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(making, content, { flush: true });
-    await rename(making, target);
-  } catch (error) {
-    await rm(making, { force: true });
-    throw error;
-  }
 }

@@ -30,6 +30,10 @@ export function AttachmentCard({
     await ask('saveAttachment', { hash, path });
     say.done(`已保存到 ${path}`);
   };
+  const recover = async () => {
+    await ask('recoverAttachment', { hash });
+    say.done(`“${name}”已经从备份找回`);
+  };
   return (
     <li className={styles.card}>
       <Thumbnail file={file} />
@@ -42,7 +46,7 @@ export function AttachmentCard({
         ) : (
           <div className={styles.missing}>
             <strong>文件不见了</strong>
-            <div>把原来的文件再添加一次，就会补上。原来的文件也没有了，请用备份恢复账本。</div>
+            <div>可以从备份找回，或者把原来的文件再添加一次。</div>
           </div>
         )}
         <div className={styles.acts}>
@@ -59,6 +63,15 @@ export function AttachmentCard({
                 另存为…
               </Button>
             </>
+          )}
+          {!file.isThere && onRemove !== null && (
+            <Button
+              size="small"
+              aria-label={`从备份找回${name}`}
+              onClick={() => void recover().catch(say.fault)}
+            >
+              从备份找回
+            </Button>
           )}
           {onRemove !== null && (
             <Button size="small" aria-label={`移除${name}`} onClick={onRemove}>

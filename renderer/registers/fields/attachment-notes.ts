@@ -1,4 +1,4 @@
-import type { AddedAttachments, Attachment } from '../../../shared/api/attachments.ts';
+import { type AddedAttachments, type Attachment, mostAttachments } from '../../../shared/api/attachments.ts';
 import type { FieldEntry } from './field-entry.ts';
 
 /** The files that stand in a field, by their hashes. */
@@ -22,10 +22,14 @@ export function joinAdded(
 ): { readonly hashes: readonly string[]; readonly notes: readonly string[] } {
   const lost = new Set(shown.filter(({ isThere }) => !isThere).map(({ hash }) => hash));
   const known = added.filter(({ hash }) => hashes.includes(hash));
+  const fresh = added.map(({ hash }) => hash).filter((hash) => !hashes.includes(hash));
+  const all = [...hashes, ...fresh];
+  const over = all.length - mostAttachments;
   return {
-    hashes: [...hashes, ...added.map(({ hash }) => hash).filter((hash) => !hashes.includes(hash))],
+    hashes: all.slice(0, mostAttachments),
     notes: [
       ...refused,
+      ...(over > 0 ? [`一栏最多放 ${mostAttachments} 个文件，后面的 ${over} 个没有放进来。`] : []),
       ...known.map((file) =>
         lost.has(file.hash) ? `“${nameOf(file)}”的文件已经补上了。` : `“${nameOf(file)}”已经在这一栏里了。`,
       ),

@@ -1,5 +1,5 @@
 import { type DragEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { Attachment } from '../../../shared/api/attachments.ts';
+import { type Attachment, mostAttachments } from '../../../shared/api/attachments.ts';
 import { ask } from '../../bridge/ask.ts';
 import { type RunningJob, useJob } from '../../bridge/use-job.ts';
 import { isCancelled } from '../../documents/is-cancelled.ts';
@@ -50,6 +50,10 @@ export function useAddingFiles(
   });
 
   const add = async (paths: readonly string[], unreachable: readonly string[] = []) => {
+    if (paths.length > mostAttachments) {
+      setNotes([`一次最多添加 ${mostAttachments} 个文件，这次一个也没有添加。请分几次添加。`]);
+      return;
+    }
     setNotes(unreachable);
     setCount(paths.length);
     if (paths.length === 0) return;

@@ -1,6 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addAttachment, attachmentStore } from '../../../electron/ledger/attachments/add-attachment.ts';
+import { addAttachment } from '../../../electron/ledger/attachments/add-attachment.ts';
+import { attachmentStore } from '../../../electron/ledger/attachments/keep-file.ts';
+import { recoverAttachment } from '../../../electron/ledger/attachments/recover-attachment.ts';
 import { attachmentPath } from '../../../electron/ledger/backup/attachments.ts';
 import { backupLedger } from '../../../electron/ledger/backup/backup-ledger.ts';
 import { restoreBackup } from '../../../electron/ledger/backup/restore.ts';
@@ -66,5 +69,21 @@ describe('a backup', () => {
     rmSync(copy);
     const { path } = await backUp('2026-11-25T09:30:00+08:00');
     expect(problems(await restored(path))).toEqual([]);
+  });
+
+  it('gives a lost file back to the ledger itself, and only if it is whole', async () => {
+    const hash = basename(copy);
+    rmSync(copy);
+    await expect(recoverAttachment(ledger, hash)).rejects.toMatchObject({
+      code: 'attachment-not-in-backups',
+    });
+    await addAttachment(ledger, picturePath('baseline.jpg'));
+    await backUp();
+    rmSync(copy);
+    await recoverAttachment(ledger, hash);
+    expect(problems(ledger)).toEqual([]);
+    rmSync(copy);
+    writeFileSync(attachmentPath(join(ledger.connection.folder, 'backups/attachments'), hash), '别的内容');
+    await expect(recoverAttachment(ledger, hash)).rejects.toThrow('备份里也没有附件“baseline.jpg”。');
   });
 });

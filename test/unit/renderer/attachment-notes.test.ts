@@ -34,3 +34,10 @@ it('a file that was lost and added again is said to be back', () => {
   const added = { added: [file('a')], refused: [] };
   expect(joinAdded([a], [file('a', false)], added).notes).toEqual(['“a.jpg”的文件已经补上了。']);
 });
+
+it('a field holds 500 files; what does not fit is counted, not lost in silence', () => {
+  const many = Array.from({ length: 499 }, (_, index) => String(index));
+  const joined = joinAdded(many, [], { added: [file('a'), file('b'), file('c')], refused: [] });
+  expect(joined.hashes).toEqual([...many, a]);
+  expect(joined.notes).toEqual(['一栏最多放 500 个文件，后面的 2 个没有放进来。']);
+});
