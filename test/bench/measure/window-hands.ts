@@ -5,7 +5,7 @@ import { branchesOf, inventMember } from '../make-members.ts';
 import { quantile } from '../timing.ts';
 import { inWindow } from '../window/open-window.ts';
 import { type Scrolled, scrollList } from '../window/scroll-list.ts';
-import { type Keystroke, typeInSearch } from '../window/type-in-search.ts';
+import { type Keystroke, typeInBareField, typeInSearch } from '../window/type-in-search.ts';
 
 /** Milliseconds that the screen may take at the 95th percentile, beyond what the ledger takes. */
 const slowestShown = 30;
@@ -28,7 +28,8 @@ export async function measureHands(run: BenchRun): Promise<void> {
     const { folder } = await run.ledger(size);
     await inWindow(folder, async ({ page }) => {
       run.say(size, 'typing into the search');
-      run.note(...typing(size, await typeInSearch(page, wordings(size))));
+      const bare = await typeInBareField(page);
+      run.note(...typing(size, bare, await typeInSearch(page, wordings(size))));
       run.say(size, 'scrolling');
       await search(page).fill('');
       await page.waitForTimeout(500);
@@ -40,7 +41,7 @@ export async function measureHands(run: BenchRun): Promise<void> {
   }
 }
 
-function typing(size: number, strokes: readonly Keystroke[]): readonly Figure[] {
+function typing(size: number, bare: readonly number[], strokes: readonly Keystroke[]): readonly Figure[] {
   const p95 = (of: (stroke: Keystroke) => number) => quantile(strokes.map(of), 0.95);
   const figure = { measurement: 'window', size, unit: 'ms' } as const;
   return [
@@ -54,6 +55,7 @@ function typing(size: number, strokes: readonly Keystroke[]): readonly Figure[] 
       ...figure,
       what: 'of which beyond the answer, p95',
       value: p95(({ shown, answered }) => shown - answered),
+      beside: { what: 'a field that only says its number', value: quantile(bare, 0.95) },
       target: { of: 'value', atMost: slowestShown },
     },
   ];

@@ -41,6 +41,34 @@ export async function typeInSearch(page: Page, texts: readonly string[]): Promis
   return strokes;
 }
 
+/** The same in a field that does nothing but say its number beside it: what key, frame and paint take by themselves. */
+export async function typeInBareField(page: Page): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const frame = document.createElement('div');
+    frame.id = 'bare';
+    const said = document.createElement('p');
+    said.role = 'status';
+    const field = document.createElement('input');
+    field.addEventListener('input', () => {
+      said.textContent = `共 ${field.value} 人`;
+    });
+    frame.append(field, said);
+    document.body.prepend(frame);
+  });
+  const field = page.locator('#bare input');
+  const strokes: number[] = [];
+  for (let round = 0; round < 20; round += 1) {
+    // Two numbers that no list of the benchmark has.
+    await field.fill(round % 2 === 0 ? '7' : '8');
+    const shown = nextShown(page, round % 2 === 0 ? 73 : 83);
+    await page.waitForTimeout(pause);
+    await field.pressSequentially('3');
+    strokes.push(await shown);
+  }
+  await page.evaluate(() => document.querySelector('#bare')?.remove());
+  return strokes;
+}
+
 async function count(page: Page, typed: string): Promise<{ total: number; ms: number }> {
   const input = { register, limit: pageSize, ...(typed === '' ? {} : { search: typed }) };
   return page.evaluate(async (input) => {
