@@ -6,6 +6,7 @@ import { historyHandlers } from './history.ts';
 import { importHandlers } from './imports.ts';
 import { ledgerHandlers } from './ledgers.ts';
 import { overviewHandlers } from './overviews.ts';
+import { privacyHandlers } from './privacy.ts';
 import { registerHandlers } from './registers.ts';
 
 /** Every call that the ledger service answers. */
@@ -18,5 +19,6 @@ export const handlers = {
   ...importHandlers,
   ...ledgerHandlers,
   ...overviewHandlers,
+  ...privacyHandlers,
   ...registerHandlers,
 };

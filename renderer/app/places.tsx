@@ -9,6 +9,7 @@ import {
   HomeOutlined,
   IdcardOutlined,
   ImportOutlined,
+  SafetyCertificateOutlined,
   SafetyOutlined,
   SettingOutlined,
   SolutionOutlined,
@@ -89,6 +90,7 @@ const programPlaces: readonly PlaceGroup[] = [
     places: [
       { path: '/jobs', label: '任务', icon: <ClockCircleOutlined /> },
       { path: '/designs', label: '自定义台账', icon: <FormOutlined /> },
+      { path: '/privacy', label: '不收集什么', icon: <SafetyCertificateOutlined /> },
       { path: '/settings', label: '设置', icon: <SettingOutlined /> },
     ],
   },

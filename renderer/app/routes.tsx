@@ -81,6 +81,10 @@ export const router = createHashRouter([
             lazy: async () => ({ Component: (await import('../designs/design-page.tsx')).DesignPage }),
           },
           {
+            path: 'privacy',
+            lazy: async () => ({ Component: (await import('../privacy/privacy-page.tsx')).PrivacyPage }),
+          },
+          {
             path: 'settings',
             lazy: async () => ({ Component: (await import('../settings/settings-page.tsx')).SettingsPage }),
           },

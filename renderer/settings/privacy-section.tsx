@@ -21,6 +21,9 @@ export function PrivacySection() {
         <li>操作记录只写个人信息“已修改”，不写改成了什么。</li>
       </ul>
       <p>
+        <Link to="/privacy">本软件不收集什么，本账本里有哪些个人信息</Link>
+      </p>
+      <p>
         <Link to="/history">查看操作记录</Link>
       </p>
     </section>

@@ -8,6 +8,7 @@ import { historyCalls } from './history.ts';
 import { importCalls } from './imports.ts';
 import { ledgerCalls } from './ledgers.ts';
 import { overviewCalls } from './overviews.ts';
+import { privacyCalls } from './privacy.ts';
 import { registerCalls } from './registers.ts';
 import { shellCalls } from './shell.ts';
 
@@ -22,6 +23,7 @@ export const calls = {
   ...duplicateCalls,
   ...historyCalls,
   ...overviewCalls,
+  ...privacyCalls,
   ...shellCalls,
 } satisfies Record<string, Call>;
 

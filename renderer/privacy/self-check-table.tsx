@@ -1,0 +1,38 @@
+import { Table } from 'antd';
+import { Link } from 'react-router';
+import type { PersonalField } from '../../shared/privacy/self-check.ts';
+import { sayCount } from '../ui/say-figures.ts';
+
+/** Every personal field with the number of rows that have it; those filled first, for they are what is to be looked at. */
+export function SelfCheckTable({ found }: { readonly found: readonly PersonalField[] }) {
+  const filledFirst = [
+    ...found.filter(({ filled }) => filled > 0),
+    ...found.filter(({ filled }) => filled === 0),
+  ];
+  return (
+    <Table<PersonalField>
+      size="small"
+      rowKey={({ register, label }) => `${register}/${label}`}
+      dataSource={filledFirst}
+      pagination={false}
+      columns={[
+        {
+          title: '台账',
+          key: 'register',
+          render: (_, { register, registerLabel }) => (
+            <Link to={`/registers/${register}`}>{registerLabel}</Link>
+          ),
+        },
+        { title: '栏目', key: 'label', dataIndex: 'label' },
+        {
+          title: '已填',
+          key: 'filled',
+          align: 'right',
+          render: (_, { filled, rows }) =>
+            filled === 0 ? '没有' : `${sayCount(filled)}／${sayCount(rows)} 条`,
+        },
+        { title: '怎么保护', key: 'protection', dataIndex: 'protection' },
+      ]}
+    />
+  );
+}
