@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { Refusal } from '../../shared/messages/refusal.ts';
+import { isPopulationList } from '../../shared/privacy/population-list.ts';
 import { registers } from '../../shared/registers/definitions/index.ts';
 import { missingColumns } from '../../shared/registers/import/missing-columns.ts';
 import type { OpenWorkbook, WorkbookSheet } from '../workbooks/open-workbook.ts';
@@ -80,4 +81,10 @@ export function refuseMissingColumns({ definition, header, sheet }: ChosenSheet,
     label: definition.label,
     columns,
   });
+}
+
+/** Refuses a list of residents by household, however its columns are assigned (privacy rule 6). */
+export function refusePopulationList({ header, sheet }: ChosenSheet, file: string): void {
+  if (!isPopulationList(header.columns.map(({ heading }) => heading))) return;
+  throw new Refusal('population-list', { file: basename(file), sheet: sheet.name });
 }

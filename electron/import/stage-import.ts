@@ -6,7 +6,7 @@ import { judgeRow } from '../../shared/registers/import/judge-row.ts';
 import { titleAnswers } from '../../shared/registers/import/title-answers.ts';
 import { type AnyRegister, fieldOf } from '../../shared/registers/register.ts';
 import { openWorkbook } from '../workbooks/open-workbook.ts';
-import { type ChosenSheet, chooseSheet, refuseMissingColumns } from './choose-sheet.ts';
+import { type ChosenSheet, chooseSheet, refuseMissingColumns, refusePopulationList } from './choose-sheet.ts';
 import { withRememberedMapping } from './layout-memory.ts';
 import { LedgerLookup } from './ledger-lookup.ts';
 import { proposedIn } from './proposed-rows.ts';
@@ -45,6 +45,7 @@ export async function stageImport(
   const workbook = await openWorkbook(request.file);
   try {
     const chosen = await chooseSheet(db, workbook, request.file, request);
+    refusePopulationList(chosen, request.file);
     const mapped =
       request.mapping === undefined
         ? withRememberedMapping(db, chosen.definition.key, chosen.header)
