@@ -23,6 +23,12 @@ export interface CommitProgress {
 /** Rows between two pauses, in which the service answers others and hears a cancel; well under 50 ms. */
 const rowsAtOnce = 500;
 
+/** The same for rows that are checked and journaled one by one. */
+const singleRowsAtOnce = 20;
+
+/** The same for journal entries of rows that were loaded in bulk. */
+const entriesAtOnce = 10_000;
+
 /**
  * Writes a staged import into the ledger as one batch, all of it or nothing.
  *
@@ -52,6 +58,7 @@ export async function commitImport(
     }
     await rememberMapping(trx, info, ledger.now());
   });
+  await setImmediate();
   await fillSearchIndex(ledger.db, definition);
   ledger.names.forgetAll();
   return committed.batch;
@@ -75,6 +82,7 @@ async function makeProposed(
     const target = registerOf(register);
     const made = await changes.insert(target, { [target.nameField]: name });
     ids.set(id, made.id);
+    if (ids.size % singleRowsAtOnce === 0) await setImmediate();
   }
   const next = nextRowId(ledger.db, definition);
   for (const [id, place] of own) ids.set(id, next + place);
@@ -99,12 +107,15 @@ async function addRows(
   }
   for (const _ of load.finishing()) await setImmediate();
   if (load.first === null || load.last === null) return;
-  await sql`
-    WITH RECURSIVE new_row (id) AS (
-      SELECT ${load.first} UNION ALL SELECT id + 1 FROM new_row WHERE id < ${load.last}
-    )
-    INSERT INTO journal (batch, register, row, action, revision)
-    SELECT ${changes.batch}, ${definition.key}, id, 'insert', 1 FROM new_row`.execute(trx);
+  for (let from = load.first; from <= load.last; from += entriesAtOnce) {
+    await sql`
+      WITH RECURSIVE new_row (id) AS (
+        SELECT ${from} UNION ALL SELECT id + 1 FROM new_row WHERE id < ${Math.min(load.last, from + entriesAtOnce - 1)}
+      )
+      INSERT INTO journal (batch, register, row, action, revision)
+      SELECT ${changes.batch}, ${definition.key}, id, 'insert', 1 FROM new_row`.execute(trx);
+    await setImmediate();
+  }
   changes.noteMoved(definition, count, 'insert');
   queueForSearch(ledger.db, definition, load.first, load.last);
 }
