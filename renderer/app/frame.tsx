@@ -1,6 +1,6 @@
 import { ArrowLeftOutlined, ArrowRightOutlined, SearchOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Outlet, useNavigate } from 'react-router';
 import { DropToImport } from '../imports/drop-to-import.tsx';
 import { useHotkey } from '../ui/use-hotkey.ts';
@@ -10,6 +10,7 @@ import { Navigation } from './navigation.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useLedger } from './use-ledger.ts';
 import { useMenuCommands } from './use-menu-commands.ts';
+import { useTopOfPage } from './use-top-of-page.ts';
 import { useUndoLast } from './use-undo-last.ts';
 
 /** 框架: navigation at the left, search above, the page, the status line below. */
@@ -18,6 +19,8 @@ export function Frame() {
   const navigate = useNavigate();
   const [searching, setSearching] = useState(false);
   const undo = useUndoLast();
+  const page = useRef<HTMLElement>(null);
+  useTopOfPage(page);
   useMenuCommands({ search: () => setSearching(true), undo: undo.undo });
   useHotkey('ctrl+k', () => setSearching(true));
   useHotkey('alt+left', () => void navigate(-1));
@@ -53,7 +56,7 @@ export function Frame() {
           </Button>
         </Tooltip>
       </header>
-      <main id="page" className={styles.page} tabIndex={-1}>
+      <main id="page" ref={page} className={styles.page} tabIndex={-1}>
         {ledger.practice && (
           <p className={styles.practice}>这是练习册，人和事都是编的，可以随意试，不会影响正式账本。</p>
         )}

@@ -10,7 +10,7 @@ export const notCollected: readonly { readonly what: string; readonly instead: s
     instead: '只有党员卡片例外，因为上级的党员信息表要填。不能用来查一批人，不能筛选和排序。',
   },
   {
-    what: '不记这些',
+    what: '也不记这些',
     instead: '宗教信仰、病情、收入、银行账号、婚育、行踪、车辆、指纹人脸、籍贯、房东、家庭成员。',
   },
   {

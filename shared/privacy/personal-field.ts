@@ -9,7 +9,7 @@ export function isPersonalField(field: Field): boolean {
 
 /** 怎么保护: what the program does with the field's values, in the words of the self-check. */
 export function protectionWords(field: Field): string {
-  if (!field.sensitive) return '工作电话，照常显示';
+  if (!field.sensitive) return '对外联系用的电话，照常显示';
   return [
     ...(isVeiled(field) ? ['画面上只显示一部分'] : []),
     ...(isWithheld(field) ? ['不能用来筛选、排序'] : []),

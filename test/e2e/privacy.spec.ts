@@ -9,6 +9,8 @@ test('the page says what is not collected, and what personal data this ledger ha
   await goTo(page, '/settings', '设置');
   await page.getByRole('link', { name: '本软件不收集什么' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '本软件不收集什么' })).toBeVisible();
+  // Come from the end of a long page, one begins at the top of the next.
+  await expect(page.getByText('没有居民总名册')).toBeInViewport();
   const row = page.getByRole('row', { name: /党员.*公民身份证号/ });
   await expect(row).toContainText('画面上只显示一部分');
   await expect(row).toContainText('条');
@@ -27,5 +29,6 @@ test('a number or a label in the remarks is pointed out beside them, and can be 
   await page.getByLabel('活动名称').focus();
   await expect(page.getByText('“备注”里写了手机号')).toBeVisible();
   await expect(page.getByText('“备注”里有“信访户”的字样')).toBeVisible();
+  await page.getByText('“备注”里写了手机号').scrollIntoViewIfNeeded();
   await look(page, '备注里的个人信息');
 });
