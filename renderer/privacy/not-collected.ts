@@ -3,7 +3,7 @@ export const notCollected: readonly { readonly what: string; readonly instead: s
   {
     what: '没有居民总名册',
     instead:
-      '账本里的人只有：社区工作人员、本组织党员、自己来报到的党员、志愿者、居民代表和议事会成员、单位联系人，以及自愿接受帮扶的人。也不导入户籍、人口名单。',
+      '账本里的人只有：社区工作人员、本组织党员和入党申请人、自己来报到的党员、志愿者、居民代表和议事会成员、单位联系人，以及自愿接受帮扶的人。也不导入户籍、人口名单。',
   },
   {
     what: '不记身份证号和民族',
@@ -11,7 +11,8 @@ export const notCollected: readonly { readonly what: string; readonly instead: s
   },
   {
     what: '也不记这些',
-    instead: '宗教信仰、病情、收入、银行账号、婚育、行踪、车辆、指纹人脸、籍贯、房东、家庭成员。',
+    instead:
+      '宗教信仰、病情、收入（党费要用的计算基数除外）、银行账号、婚育、行踪、车辆、指纹人脸、籍贯、房东、家庭成员。',
   },
   {
     what: '不给人贴标签',
