@@ -32,6 +32,8 @@ export const partyDues = plainRegister({
     payer: choice({ label: '交纳类别', table: duesPayer, blank: 'warn', width: 12, aliases: ['类别'] }),
     base: money({
       label: '计算基数',
+      // Somebody's wage or pension.
+      sensitive: true,
       mostYuan: 1_000_000,
       width: 12,
       aliases: ['党费计算基数', '工资基数', '基数', '基数(元)'],

@@ -31,6 +31,8 @@ export function money<Required extends boolean = false>(options: MoneyOptions<Re
       value > most ? [refuse('out-of-range', `“${options.label}”超过了 ${most / 100} 元，请核对。`)] : [],
     show: (value) => formatFen(value),
     toCell: (value) => value / 100,
+    // What somebody earns shows on no wall, not even how many digits it has.
+    ...(options.sensitive === true ? { mask: () => '＊' } : {}),
   });
 }
 

@@ -8,6 +8,7 @@ import { firstWishes } from '../../../renderer/documents/print-memory.ts';
 import { isPersonalField } from '../../../shared/privacy/personal-field.ts';
 import { helpPair } from '../../../shared/registers/definitions/help-pair.ts';
 import { shippedRegisters } from '../../../shared/registers/definitions/index.ts';
+import type { FieldValue } from '../../../shared/registers/field.ts';
 import { isVeiled } from '../../../shared/registers/veil.ts';
 import { makeLedger } from '../../support/ledgers.ts';
 
@@ -20,7 +21,8 @@ const personal = shippedRegisters.flatMap((definition) =>
 );
 
 /** A value of a personal field, as somebody may really have one. */
-function sampleOf(type: string, choice: string | undefined): string {
+function sampleOf(type: string, choice: string | undefined): FieldValue {
+  if (type === 'money') return 420_000;
   if (type === 'citizen-id') return '990201198001150011';
   if (type === 'phone') return '13800001234';
   if (type === 'date') return '1980-01-15';
