@@ -5,6 +5,7 @@ import type { CheckBackupInput } from './kinds/check-backup.ts';
 import type { ExportRegisterInput } from './kinds/export-register.ts';
 import type { MakeBackupInput } from './kinds/make-backup.ts';
 import type { PartyStatisticsInput } from './kinds/party-statistics.ts';
+import type { PrintPapersInput } from './kinds/print-papers.ts';
 import type { PrintRegisterInput } from './kinds/print-register.ts';
 import type { RestoreBackupInput } from './kinds/restore-backup.ts';
 import type { SaveRefusedInput } from './kinds/save-refused.ts';
@@ -38,6 +39,8 @@ export const jobKinds = {
     (await import('./kinds/make-backup.ts')).makeBackup(input, context),
   'party-statistics': async (input: PartyStatisticsInput, context: JobContext) =>
     (await import('./kinds/party-statistics.ts')).partyStatistics(input, context),
+  'print-papers': async (input: PrintPapersInput, context: JobContext) =>
+    (await import('./kinds/print-papers.ts')).printPapersOfRows(input, context),
   'print-register': async (input: PrintRegisterInput, context: JobContext) =>
     (await import('./kinds/print-register.ts')).printRegister(input, context),
   'save-refused': async (input: SaveRefusedInput, context: JobContext) =>

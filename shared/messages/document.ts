@@ -8,5 +8,9 @@ export const documentMessages = {
   'file-folder-missing': (d: { folder: string }) => `找不到文件夹“${d.folder}”，没有保存。请换一个文件夹。`,
   'file-is-folder': (d: { path: string }) => `“${d.path}”是一个文件夹，没有保存。请在后面写上文件名。`,
   'not-printed': () => '没有打印出来。请检查打印机是否开机、连好、有纸，再按“打印”。',
+  'paper-none': (d: { paper: string; needs: readonly string[] }) =>
+    d.needs.length === 0
+      ? `没有可以印“${d.paper}”的记录，请换一个范围。`
+      : `没有可以印“${d.paper}”的记录：选中的都没有填“${d.needs.join('”或“')}”。请先填上，或换一个范围。`,
   'document-cancelled': () => '已取消，没有留下不完整的文件。',
 };

@@ -19,6 +19,7 @@ export interface PlainRegister<F extends Fields, Key extends string = KeyOf<F>>
         | 'matchRule'
         | 'fillIn'
         | 'indexes'
+        | 'papers'
         | 'tallies'
         | 'reminders'
       >

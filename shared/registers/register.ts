@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Field, FieldValue } from './field.ts';
 import type { RegisterGroup } from './groups.ts';
 import type { FieldNotice } from './notice.ts';
+import type { Paper } from './paper.ts';
 import type { Reminder } from './reminder.ts';
 import type { Tally } from './tally.ts';
 
@@ -114,6 +115,8 @@ export interface RegisterDefinition<
   /** The workbook the office exchanges: title, sheet name, columns in official order. */
   readonly workbook: { readonly title: string; readonly sheetName: string; readonly columns: readonly Key[] };
   readonly print: PrintSheet<Key>;
+  /** 单张文书: certificates, slips and cards that a row can have. */
+  readonly papers?: readonly Paper[];
   /** 汇总: the groupings that the office is asked for; the clerk can choose others. */
   readonly tallies?: readonly Tally<Key>[];
   /** 到期提醒: what falls due for a row. */

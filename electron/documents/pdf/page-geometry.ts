@@ -2,9 +2,14 @@ import type { RegisterSheet, SheetColumn } from './register-sheet.ts';
 import type { Typeface } from './typeface.ts';
 
 /** Points in a millimetre. */
-const mm = 72 / 25.4;
+export const mm = 72 / 25.4;
 
-const sizes = { A4: [210 * mm, 297 * mm], A3: [297 * mm, 420 * mm] } as const;
+/** Short and long side. */
+export const paperSizes = {
+  A3: [297 * mm, 420 * mm],
+  A4: [210 * mm, 297 * mm],
+  A5: [148 * mm, 210 * mm],
+} as const;
 
 /** Where things stand on a page, in points from its upper left corner. */
 export interface PageGeometry {
@@ -21,7 +26,7 @@ export interface PageGeometry {
 
 /** 装订线 at the left: 20 mm, else 14 mm all round; the footer stands below the table. */
 export function pageGeometry(sheet: Pick<RegisterSheet, 'paper' | 'orientation'>): PageGeometry {
-  const [short, long] = sizes[sheet.paper];
+  const [short, long] = paperSizes[sheet.paper];
   const width = sheet.orientation === 'landscape' ? long : short;
   const height = sheet.orientation === 'landscape' ? short : long;
   return {

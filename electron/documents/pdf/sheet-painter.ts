@@ -197,7 +197,7 @@ export class SheetPainter {
   #beginPage(): void {
     const { left, right, top, width, height, footer } = this.#page;
     this.#pdf.addPage(width, height);
-    if (this.#sheet.practice) this.#text.title.watermark('练 习 册', width, height);
+    if (this.#sheet.practice) this.#text.title.watermark('练 习 册', width / 2, height / 2, 110);
     const { title, heading, masked } = this.#sheet;
     this.#text.title.centred(
       `${title}${masked ? '（已脱敏）' : ''}`,

@@ -2,6 +2,16 @@ import type { FontFile } from './font-files.ts';
 import { fontOf, type PDFDocument, type PDFFont, pageFontsOf } from './pdf-internals.ts';
 import type { TextRun, Typeface } from './typeface.ts';
 
+/** A colour of text, as the page's content says it. */
+export type Ink = 'black' | 'grey' | 'red' | 'white';
+
+const inks: Readonly<Record<Ink, string>> = {
+  black: '0 g',
+  grey: '0.35 g',
+  red: '0.7 0.07 0.1 rg',
+  white: '1 g',
+};
+
 /** One of the document's fonts, with the codes of the characters it has drawn. */
 interface UsedFont {
   readonly font: PDFFont;
@@ -16,11 +26,18 @@ interface UsedFont {
 export class TextPainter {
   readonly typeface: Typeface;
   readonly #doc: PDFDocument;
+  readonly #ink: Ink;
   readonly #fonts = new Map<FontFile, UsedFont>();
 
-  constructor(doc: PDFDocument, typeface: Typeface) {
+  constructor(doc: PDFDocument, typeface: Typeface, ink: Ink = 'black') {
     this.#doc = doc;
     this.typeface = typeface;
+    this.#ink = ink;
+  }
+
+  /** The same typeface in another colour. */
+  in(ink: Ink): TextPainter {
+    return new TextPainter(this.#doc, this.typeface, ink);
   }
 
   /** Makes the typeface's font for this text the document's current one. */
@@ -46,12 +63,11 @@ export class TextPainter {
     this.draw(text, x - this.typeface.width(text, size), y, size);
   }
 
-  /** Pale and slanted across the page. */
-  watermark(text: string, width: number, height: number): void {
-    const size = 110;
+  /** Pale and slanted around a point: over a page, or over one card. */
+  watermark(text: string, x: number, y: number, size: number): void {
     this.#doc.save();
-    this.#doc.rotate(-25, { origin: [width / 2, height / 2] }).fillOpacity(0.07);
-    this.centred(text, width / 2, height / 2 + size / 3, size);
+    this.#doc.rotate(-25, { origin: [x, y] }).fillOpacity(0.07);
+    this.centred(text, x, y + size / 3, size);
     this.#doc.restore();
   }
 
@@ -70,7 +86,7 @@ export class TextPainter {
     pageFonts[font.id] ??= font.ref();
     // The page's own axis points downwards: the text is turned upright again.
     this.#doc.addContent(
-      `BT 0 g /${font.id} ${size} Tf 1 0 0 -1 ${x.toFixed(2)} ${y.toFixed(2)} Tm <${glyphs}> Tj ET`,
+      `BT ${inks[this.#ink]} /${font.id} ${size} Tf 1 0 0 -1 ${x.toFixed(2)} ${y.toFixed(2)} Tm <${glyphs}> Tj ET`,
     );
   }
 

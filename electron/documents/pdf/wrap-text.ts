@@ -17,13 +17,24 @@ const word = /[0-9A-Za-z_/+@#*-][0-9A-Za-z_/+@#*.,:-]*|./gsu;
  * break are dropped.
  *
  * @param width measures a text in the unit of `limit`; a text is as wide as its characters together
+ * @param indent what the first line of every paragraph is shorter by
  */
-export function wrapText(text: string, limit: number, width: (text: string) => number): readonly string[] {
-  return text.split(/\r?\n/).flatMap((paragraph) => wrapParagraph(paragraph.trim(), limit, width));
+export function wrapText(
+  text: string,
+  limit: number,
+  width: (text: string) => number,
+  indent = 0,
+): readonly string[] {
+  return text.split(/\r?\n/).flatMap((paragraph) => wrapParagraph(paragraph.trim(), limit, width, indent));
 }
 
-function wrapParagraph(paragraph: string, limit: number, width: (text: string) => number): string[] {
-  if (width(paragraph) <= limit) return [paragraph];
+function wrapParagraph(
+  paragraph: string,
+  limit: number,
+  width: (text: string) => number,
+  indent: number,
+): string[] {
+  if (width(paragraph) <= limit - indent) return [paragraph];
   if (nameInParts.test(paragraph)) {
     const parts = paragraph.split(/(?<=·)/u);
     if (parts.every((part) => width(part) <= limit)) return together(parts, limit, width);
@@ -32,7 +43,7 @@ function wrapParagraph(paragraph: string, limit: number, width: (text: string) =
   const lines: string[] = [];
   let from = 0;
   while (from < all.length) {
-    let to = lineEnd(all, from, limit, width);
+    let to = lineEnd(all, from, from === 0 ? limit - indent : limit, width);
     if (isSingleCharacter(all, to)) to = endBeforeCompany(all, from, to, limit, width);
     lines.push(all.slice(from, to).join('').trimEnd());
     from = to;

@@ -45,6 +45,36 @@ export const award = plainRegister({
   more: ['deed', 'remarks'],
   matchBy: [['name', 'title', 'on']],
   sort: [{ field: 'on', descending: true }],
+  papers: [
+    {
+      key: 'honour-certificate',
+      label: '荣誉证书',
+      layout: 'certificate',
+      title: '荣誉证书',
+      number: '[编号：{证书编号}]',
+      salutation: '{受表彰者}：',
+      body: ['在社区党建和为民服务工作中成绩突出，被评为“{荣誉名称}”。', '特发此证，以资鼓励。'],
+      signature: '{授予单位|本单位}',
+      date: '{授予日期}',
+    },
+    {
+      key: 'deed-sheet',
+      label: '事迹展页',
+      layout: 'slip',
+      size: 'A4',
+      forWall: true,
+      needs: ['主要事迹'],
+      main: {
+        title: '{荣誉名称}',
+        fields: [
+          { label: '受表彰者', wide: true },
+          { label: '授予单位', text: '{授予单位|本单位}', wide: true },
+          { label: '授予日期', wide: true, optional: true },
+        ],
+        text: ['{主要事迹}'],
+      },
+    },
+  ],
   tallies: [
     { label: '各类表彰', by: 'kind', sum: null, within: 'on' },
     { label: '各年表彰', by: 'on', period: 'year', sum: null },

@@ -36,4 +36,39 @@ export const cadre = plainRegister({
     ['name', 'position'],
     ['name', 'phone'],
   ],
+  papers: [
+    {
+      key: 'heart-card',
+      label: '民情连心卡',
+      layout: 'card',
+      asks: [
+        { name: '服务热线', longest: 30 },
+        { name: '办公地址', longest: 40 },
+        { name: '责任楼幢', longest: 40, help: '如 1—12 幢，印在这一批的每张卡上' },
+        { name: '意见箱', longest: 40, help: '意见箱的位置或编号' },
+        { name: '监督电话', longest: 30 },
+      ],
+      front: {
+        kind: 'cover',
+        head: '{本单位}',
+        title: '民情连心卡',
+        lines: [
+          { text: '[服务热线　{服务热线}]', optional: true },
+          { text: '[地址　{办公地址}]', optional: true },
+        ],
+      },
+      back: {
+        kind: 'details',
+        title: '{姓名}',
+        note: '{职务}　№ {流水号}',
+        lines: [
+          { label: '电话', text: '{工作电话}' },
+          { label: '责任区', text: '{责任楼幢}', optional: true },
+          { label: '分工', optional: true },
+          { label: '意见箱', optional: true },
+        ],
+        foot: '[监督电话　{监督电话}]',
+      },
+    },
+  ],
 });

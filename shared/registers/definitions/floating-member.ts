@@ -85,6 +85,24 @@ export const floatingMember = plainRegister({
     },
   ],
   sectionBy: 'branch',
+  papers: [
+    {
+      key: 'report-receipt',
+      label: '流动党员报到回执',
+      layout: 'slip',
+      size: 'A5',
+      main: {
+        title: '流动党员报到回执',
+        number: '活动证号：{流动党员活动证号}',
+        salutation: '{原所在党组织}：',
+        text: [
+          '你处{姓名}同志已于{流入日期}到本社区报到，编入{编入党支部}参加组织生活[，由{联系工作站}负责联系]。特此函告。',
+        ],
+        signers: ['经办人', '联系电话'],
+        seal: { unit: '{本单位}（盖章）', date: '{今天}' },
+      },
+    },
+  ],
   tallies: [
     { label: '各临时支部人数', by: 'branch', sum: null },
     { label: '各年流入人数', by: 'arrivedOn', period: 'year', sum: null },

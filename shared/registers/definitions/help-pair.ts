@@ -65,6 +65,26 @@ export const helpPair = plainRegister({
   more: ['address', 'consent', 'remarks'],
   matchBy: [['helper', 'helped', 'beganOn']],
   sort: [{ field: 'beganOn', descending: true }],
+  papers: [
+    {
+      key: 'help-card',
+      label: '帮扶联系卡',
+      layout: 'card',
+      asks: [{ name: '服务热线', longest: 30 }],
+      front: {
+        kind: 'details',
+        head: '{本单位}',
+        title: '结对帮扶联系卡',
+        lines: [
+          { label: '帮扶党员' },
+          { label: '联系电话' },
+          { label: '帮扶内容', optional: true },
+          { label: '服务热线', optional: true },
+        ],
+        foot: '有困难，请打电话，我们一起想办法。',
+      },
+    },
+  ],
   tallies: [
     { label: '对象类别', by: 'kind', sum: null },
     { label: '各年结对数', by: 'beganOn', period: 'year', sum: null },

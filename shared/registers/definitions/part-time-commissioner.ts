@@ -44,6 +44,18 @@ export const partTimeCommissioner = plainRegister({
   columns: ['name', 'unit', 'position', 'organisation', 'phone', 'beganOn', 'termEndsOn'],
   more: ['remarks'],
   matchBy: [['name', 'unit']],
+  papers: [
+    {
+      key: 'appointment',
+      label: '聘书',
+      layout: 'certificate',
+      title: '聘书',
+      salutation: '{姓名}同志：',
+      body: ['兹聘请您担任{兼职党组织|本单位}兼职委员，聘期自{任职日期}至{任期届满日期}。', '此聘。'],
+      signature: '{兼职党组织|本单位}',
+      date: '{今天}',
+    },
+  ],
   reminders: [termEndReminder],
   tallies: [{ label: '各单位人数', by: 'unit', sum: null }],
 });

@@ -310,6 +310,37 @@ export const partyMember = defineRegister({
       { label: '少数民族', counts: { ethnicity: '!01' } },
     ],
   },
+  papers: [
+    {
+      key: 'service-card',
+      label: '党员服务卡',
+      layout: 'card',
+      asks: [
+        { name: '服务热线', longest: 30 },
+        { name: '办公地址', longest: 40 },
+      ],
+      front: {
+        kind: 'cover',
+        head: '{本单位}',
+        title: '党员服务卡',
+        note: '有事您说话',
+        lines: [
+          { text: '[服务热线　{服务热线}]', optional: true },
+          { text: '[地址　{办公地址}]', optional: true },
+        ],
+      },
+      back: {
+        kind: 'details',
+        title: '{姓名}',
+        note: '共产党员',
+        lines: [
+          { label: '党支部', text: '{所在党支部}' },
+          { label: '党内职务', optional: true },
+          { label: '社区职务', text: '{居委会职务}', optional: true },
+        ],
+      },
+    },
+  ],
   reminders: [probationReminder, lostReminder],
 });
 

@@ -53,6 +53,25 @@ export const postClaim = plainRegister({
     },
   ],
   sectionBy: 'post',
+  papers: [
+    {
+      key: 'post-card',
+      label: '党员先锋岗证',
+      layout: 'card',
+      front: { kind: 'cover', head: '{本单位}', title: '{认领岗位}', note: '党员先锋岗' },
+      back: {
+        kind: 'details',
+        title: '{姓名}',
+        note: '共产党员',
+        lines: [
+          { label: '所在支部', text: '{所在党支部}' },
+          { label: '认领岗位' },
+          { label: '贡献一技', optional: true },
+          { label: '奉献一日', optional: true },
+        ],
+      },
+    },
+  ],
   tallies: [
     { label: '各岗位认领人数', by: 'post', sum: null },
     { label: '评格', by: 'grade', sum: null, within: 'gradedOn' },

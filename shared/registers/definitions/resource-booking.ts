@@ -34,5 +34,27 @@ export const resourceBooking = plainRegister({
   more: ['remarks'],
   matchBy: [['resource', 'on', 'purpose']],
   sort: [{ field: 'on', descending: true }],
+  papers: [
+    {
+      key: 'booking-slip',
+      label: '预约单',
+      layout: 'slip',
+      size: 'A5',
+      main: {
+        title: '共享资源预约单',
+        fields: [
+          { label: '资源', wide: true },
+          { label: '使用日期' },
+          { label: '时段' },
+          { label: '用途', wide: true },
+          { label: '使用人' },
+          { label: '联系电话' },
+        ],
+        text: ['请按约定的时间使用，用后恢复原状；不能按时使用的，请提前告知。'],
+        signers: ['使用人', '经办人'],
+        seal: { unit: '{本单位}（盖章）', date: '{今天}' },
+      },
+    },
+  ],
   tallies: [{ label: '各资源使用次数', by: 'resource', sum: null, within: 'on' }],
 });

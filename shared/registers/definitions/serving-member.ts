@@ -9,6 +9,7 @@ import { phone } from '../fields/phone.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { plainRegister } from '../plain-register.ts';
+import { servingMemberPapers } from './serving-member-papers.ts';
 
 /**
  * 在职党员: members who work elsewhere and report in to the community where they live (一卡一册三双向, S02, S03). Service
@@ -87,6 +88,7 @@ export const servingMember = plainRegister({
     },
   ],
   sectionBy: 'unit',
+  papers: servingMemberPapers,
   tallies: [
     { label: '各单位报到人数', by: 'unit', sum: null },
     { label: '各岗位认领人数', by: 'post', sum: null },

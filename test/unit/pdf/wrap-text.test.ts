@@ -179,4 +179,9 @@ describe('words and figures', () => {
   test('an empty text is one empty line', () => {
     expect(wrap('', 4)).toEqual(['']);
   });
+
+  test('the first line of every paragraph is shorter by its indent, and its text begins where it did', () => {
+    expect(wrapText('一二三四五六七八九十', 6, width, 2)).toEqual(['一二三四', '五六七八九十']);
+    expect(wrapText('一二三四五\n六七八', 6, width, 2)).toEqual(['一二三', '四五', '六七八']);
+  });
 });

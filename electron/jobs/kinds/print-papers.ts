@@ -1,0 +1,129 @@
+import { Refusal } from '../../../shared/messages/refusal.ts';
+import { registerOf } from '../../../shared/registers/definitions/index.ts';
+import { type Paper, paperOf } from '../../../shared/registers/paper.ts';
+import type { ContentOf, PaperContent } from '../../../shared/registers/papers/content.ts';
+import { fillPaper } from '../../../shared/registers/papers/fill-paper.ts';
+import type { PaperOptions } from '../../../shared/registers/papers/paper-options.ts';
+import { suits } from '../../../shared/registers/papers/words.ts';
+import type { AnyRegister, Row } from '../../../shared/registers/register.ts';
+import { type PaperBatch, printPapers } from '../../documents/pdf/papers/print-papers.ts';
+import { dayOf } from '../../ledger/ledger.ts';
+import { countRows, readRows } from '../../ledger/records/read-rows.ts';
+import { sumRelated } from '../../ledger/records/sum-related.ts';
+import type { JobContext } from '../job-kinds.ts';
+
+export type PrintPapersInput = PaperOptions & { readonly out: string };
+
+/** 单张文书打印: certificates, slips or cards of the chosen rows as a PDF. */
+export async function printPapersOfRows(input: PrintPapersInput, context: JobContext) {
+  const definition = registerOf(input.register);
+  const paper = paperOf(definition, input.paper);
+  const total = countRows(context.db, definition, { choice: input.choice }) * input.copies;
+  const printed = { rows: 0, skipped: 0 };
+  const finished = await printPapers(batchOf(definition, paper, input, context, printed), input.out, {
+    faces: input.faces,
+    signal: context.signal,
+    onProgress: (papers) => context.report(papers, total),
+  });
+  return { ...finished, ...printed };
+}
+
+/** What came of the rows so far; counted while they are drawn. */
+interface Counts {
+  rows: number;
+  skipped: number;
+}
+
+function batchOf(
+  definition: AnyRegister,
+  paper: Paper,
+  input: PrintPapersInput,
+  context: JobContext,
+  counts: Counts,
+): PaperBatch {
+  const { size, card } = input;
+  const look = { title: paper.label, practice: context.meta.practice };
+  const contents = () => papersOf(definition, paper, input, context, counts);
+  switch (paper.layout) {
+    case 'certificate':
+      return { ...look, layout: 'certificate', papers: only('certificate', contents()) };
+    case 'slip':
+      return {
+        ...look,
+        layout: 'slip',
+        sheets: { size, forWall: paper.forWall ?? false },
+        papers: only('slip', contents()),
+      };
+    case 'card':
+      if (card.trial) return { ...look, layout: 'trial', sheets: card };
+      return { ...look, layout: 'card', sheets: card, papers: only('card', contents()) };
+  }
+}
+
+/** A paper's contents are of its own layout; the compiler does not know. */
+function* only<Layout extends Paper['layout']>(
+  layout: Layout,
+  contents: Iterable<PaperContent>,
+): Generator<ContentOf<Layout>> {
+  const isOf = (content: PaperContent): content is ContentOf<Layout> => content.layout === layout;
+  for (const content of contents) if (isOf(content)) yield content;
+}
+
+function* papersOf(
+  definition: AnyRegister,
+  paper: Paper,
+  input: PrintPapersInput,
+  { db, meta, names, now }: JobContext,
+  counts: Counts,
+): Generator<PaperContent> {
+  let number = input.firstNumber;
+  for (const rows of readRows(db, definition, { choice: input.choice })) {
+    const sums = sumsOf(db, paper, rows);
+    for (const [index, { values }] of rows.entries()) {
+      const filling = { values, names, sums: sums[index] ?? new Map() };
+      if (!suits(definition, paper, filling)) {
+        counts.skipped += 1;
+        continue;
+      }
+      counts.rows += 1;
+      for (let copy = 0; copy < input.copies; copy += 1) {
+        yield fillPaper(definition, paper, {
+          ...filling,
+          masked: input.masked,
+          office: meta.office.name,
+          today: dayOf(now),
+          number,
+          asked: input.asked,
+        });
+        number += 1;
+      }
+    }
+  }
+  if (counts.rows === 0) throw new Refusal('paper-none', { paper: paper.label, needs: paper.needs ?? [] });
+}
+
+/** The paper's sums for each row, in the order of the rows. */
+function sumsOf(
+  db: JobContext['db'],
+  { sums = [] }: Paper,
+  rows: readonly Row[],
+): readonly ReadonlyMap<string, number | null>[] {
+  const related = sums.map((sum) =>
+    sumRelated(
+      db,
+      sum,
+      rows.map(({ id }) => id),
+    ),
+  );
+  return rows.map(
+    ({ id, values }) =>
+      new Map(
+        sums.map(({ name, plus }, index) => {
+          const own = plus === undefined ? null : values[plus];
+          const found = related[index]?.get(id) ?? null;
+          const nothing = found === null && typeof own !== 'number';
+          return [name, nothing ? null : (found ?? 0) + (typeof own === 'number' ? own : 0)];
+        }),
+      ),
+  );
+}

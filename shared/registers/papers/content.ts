@@ -1,0 +1,49 @@
+import type { CardFace, Paper } from '../paper.ts';
+
+/** A paper with the words of one row in it, ready to be set in type. */
+export type PaperContent = CertificateContent | SlipContent | CardContent;
+
+/** The content of papers of one layout. */
+export type ContentOf<Layout extends Paper['layout']> = Extract<PaperContent, { readonly layout: Layout }>;
+
+export interface CertificateContent {
+  readonly layout: 'certificate';
+  readonly title: string;
+  /** Here and below: empty where the paper has none. */
+  readonly number: string;
+  readonly salutation: string;
+  readonly body: readonly string[];
+  readonly signature: string;
+  readonly date: string;
+}
+
+export interface SlipContent {
+  readonly layout: 'slip';
+  readonly main: SlipPartContent;
+  readonly stub: SlipPartContent | null;
+}
+
+export interface SlipPartContent {
+  readonly title: string;
+  readonly number: string;
+  readonly fields: readonly { readonly label: string; readonly value: string; readonly wide: boolean }[];
+  readonly salutation: string;
+  readonly text: readonly string[];
+  readonly signers: readonly string[];
+  readonly seal: { readonly unit: string; readonly date: string } | null;
+}
+
+export interface CardContent {
+  readonly layout: 'card';
+  readonly front: CardFaceContent;
+  readonly back: CardFaceContent | null;
+}
+
+export interface CardFaceContent {
+  readonly kind: CardFace['kind'];
+  readonly head: string;
+  readonly title: string;
+  readonly note: string;
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  readonly foot: string;
+}
