@@ -2,12 +2,11 @@ import type { FieldTypeName, FieldValue, ReferenceNames } from '../../shared/reg
 import { fieldKeyOf } from '../../shared/registers/list-field.ts';
 import type { ListCursor, ListRequest, ListResult } from '../../shared/registers/list-query.ts';
 import { type AnyRegister, fieldOf, type Row, type RowValues } from '../../shared/registers/register.ts';
-import { resolveWhere } from '../../shared/registers/resolve-where.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { nameFinder } from '../ledger/records/find-by-name.ts';
 import { listRows } from '../ledger/records/list-rows.ts';
 import { type Command, ledgerOption, Misuse, word } from './command.ts';
 import { namedRegister, withLedger } from './session.ts';
+import { whereOf } from './where.ts';
 
 /** The largest page a list gives. */
 const rowsAtOnce = 1000;
@@ -44,11 +43,7 @@ export const listCommand: Command = {
       const request = {
         register: definition.key,
         removed: line.flag('bin'),
-        where: line.all('where').flatMap((text) => {
-          const [name = '', ...value] = text.split('=');
-          if (value.length === 0) throw new Misuse(`“${text}”应写成 栏目=值。`);
-          return resolveWhere(definition, name, value.join('='), nameFinder(ledger));
-        }),
+        where: whereOf(ledger, definition, line.all('where')),
         ...(search === undefined ? {} : { search }),
         ...(sort === undefined
           ? {}

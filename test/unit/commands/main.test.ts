@@ -11,6 +11,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const ledger = ['--ledger', join(folder, '柳岸.lianxin')] as const;
 const made = (name: string): string => join(folder, name);
+const card = [
+  ...['print', '党员服务卡', '--register', '党员', ...ledger, '--out', made('服务卡.pdf'), '--bundled-fonts'],
+] as const;
 const list = made('名册.csv');
 writeFileSync(
   list,
@@ -45,6 +48,22 @@ const session: readonly { readonly args: readonly string[]; readonly answers: re
       ...['--out', made('名册.pdf'), '--bundled-fonts'],
     ],
     answers: ['register', 'out', 'pages', 'rows', 'missing'],
+  },
+  {
+    args: [
+      ...card,
+      '--row',
+      '1',
+      '--where',
+      '姓名=王芳',
+      '--start',
+      '4',
+      '--offset',
+      '1.5,-0.5',
+      '--sides',
+      'both',
+    ],
+    answers: ['register', 'paper', 'out', 'pages', 'papers', 'rows', 'skipped', 'missing'],
   },
   {
     args: ['report', 'party-statistics', '--period', '2026', ...ledger, '--out', made('统计.xlsx')],
@@ -132,7 +151,10 @@ describe('misuse', () => {
     [['edit', '党员', 'x', '备注=1', ...ledger], '不是记录编号'],
     [['export', '党员', ...ledger], '缺少 --out'],
     [['export', '党员', ...ledger, '--out', 'x.xlsx', '--columns', 'some'], '--columns 只能是'],
-    [['print', 'cards', ...ledger, '--out', 'x.pdf'], 'register-sheet'],
+    [['print', 'cards', '--register', '党员', ...ledger, '--out', 'x.pdf'], 'service-card（党员服务卡）'],
+    [[...card, '--start', '11'], '--start 应是 1 到 10 的整数'],
+    [[...card, '--offset', '1.5;2'], '--offset 写成'],
+    [[...card, '--fill', '热线=1'], '可以填的有：服务热线、办公地址'],
     [['report', 'party-statistics', ...ledger, '--out', 'x.xlsx', '--period', '26'], '--period 写成'],
     [['undo', '0', ...ledger], '操作号应是一个正整数'],
     [['verify', '--ledgr', 'x'], '选项“--ledgr”写得不对'],
