@@ -57,13 +57,9 @@ export function judgeBlockRow(
     today: lookup.today,
     ...(row === null ? {} : { asked: new Set(columns) }),
   }).filter(({ code, field }) => !(code.startsWith('missing-') && unread.has(field)));
-  // What was wrong with the row before, in cells that are not written, does not stop this change.
-  const relevant = checked.filter(
-    ({ level, field }) => level !== 'refuse' || row === null || field === null || columns.includes(field),
-  );
   const notices = [
     ...reading.notices,
-    ...relevant,
+    ...checked,
     ...twins(definition, reading.values, n, row?.id ?? null, lookup),
   ];
   const { before, after } = differences(definition, existing, complete);

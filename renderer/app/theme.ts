@@ -1,7 +1,7 @@
 import type { ThemeConfig } from 'antd';
 
 /** Widths and heights, in CSS pixels, that layout and measurement share. */
-export const sizes = { sider: 200, siderNarrow: 64, narrowBelow: 1100, listRow: 40 } as const;
+export const sizes = { sider: 200, siderNarrow: 64, narrowBelow: 1100 } as const;
 
 /**
  * Every design token of the screen. Large type and room: some of the clerks are near retirement, the screens are small

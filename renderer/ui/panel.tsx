@@ -20,7 +20,8 @@ export function Panel({ title, anchor, wide = false, onClose, children }: PanelP
   const id = useId();
   const open = useEffectEvent((element: HTMLElement) => {
     element.showPopover({ source: anchor });
-    const first = element.querySelector<HTMLElement>('[data-autofocus], input, button, [tabindex="0"]');
+    // What is read first comes a moment later and takes the focus itself; until then the panel has it.
+    const first = element.querySelector<HTMLElement>('[data-autofocus], input:not(:disabled)');
     (first ?? element).focus();
   });
   const close = useEffectEvent((element: HTMLElement) => {

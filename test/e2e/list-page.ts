@@ -61,5 +61,11 @@ export async function textsOf(page: Page, field: Column, limit: number): Promise
   return lines.map(({ texts }) => texts[field] ?? '');
 }
 
-export const undo = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: '撤销', exact: true }).click();
+/** 撤销 in the frame. */
+export const undo = (page: Page): Promise<void> => page.getByRole('banner').getByText('撤销').click();
+
+/** Goes to the last column, which a narrow window does not show at first. */
+export async function goToEnd(page: Page, row: number): Promise<void> {
+  await cell(page, row, 'name').click();
+  await page.keyboard.press('End');
+}

@@ -1,4 +1,3 @@
-import { RightOutlined } from '@ant-design/icons';
 import type { RenderCellProps } from 'react-data-grid';
 import { fieldOf } from '../../../shared/registers/register.ts';
 import { CellEditor } from './cell-editor.tsx';
@@ -39,7 +38,7 @@ export function FieldCell({ row, column, tabIndex }: RenderCellProps<GridRow>) {
           aria-label={`打开${text}的卡片`}
           onClick={() => acts.open(row)}
         >
-          <RightOutlined />
+          ›
         </button>
       )}
       {isCurrent && (

@@ -26,6 +26,7 @@ const alignments = { left: undefined, center: styles.centred, right: styles.righ
 export function gridColumns(
   definition: AnyRegister,
   { columns, widths }: ListLayout,
+  fontSize: number,
 ): readonly Column<GridRow>[] {
   const fields = columns.map((key): Column<GridRow> => {
     const { label, align } = fieldOf(definition, key);
@@ -33,7 +34,7 @@ export function gridColumns(
     return {
       key,
       name: label,
-      width: widths[key] ?? usualWidth(definition, key),
+      width: widths[key] ?? usualWidth(definition, key, fontSize),
       minWidth: 60,
       frozen: isName,
       draggable: !isName,

@@ -1,8 +1,10 @@
-import { type ClipboardEvent, useMemo, useRef } from 'react';
+import { theme } from 'antd';
+import { type ClipboardEvent, memo, useMemo, useRef } from 'react';
 import { DataGrid, type DataGridHandle, type Renderers, type RenderRowProps, Row } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
-import { sizes } from '../../app/theme.ts';
+import { useRowHeight } from '../../ui/use-row-height.ts';
+import { useStable } from '../../ui/use-stable.ts';
 import type { CellPlace, CellSpan } from './cell-range.ts';
 import { gridColumns } from './grid-columns.ts';
 
@@ -45,16 +47,18 @@ export interface ListGridProps {
 }
 
 /** The list itself: a grid that holds no more rows than can be seen, written in like a sheet. */
-export function ListGrid(props: ListGridProps) {
+export const ListGrid = memo(function ListGrid(props: ListGridProps) {
   const { definition, memory, state, data, part, layout, chosenAll, writable, acts, onLayout } = props;
   const grid = useRef<DataGridHandle>(null);
   const active = useRef<CellPlace | null>(null);
   const chosen = useKept(memory.chosen);
   const edits = useKept(memory.edits);
   const range = useCellRange();
-  const place = useGridPlace(grid, memory, part, data, range.clear);
+  const rowHeight = useRowHeight();
+  const place = useGridPlace(grid, memory, part, rowHeight, data, range.clear);
   const onColumnResize = useColumnWidths(layout, onLayout);
-  const columns = useMemo(() => gridColumns(definition, layout), [definition, layout]);
+  const { fontSize } = theme.useToken().token;
+  const columns = useMemo(() => gridColumns(definition, layout, fontSize), [definition, layout, fontSize]);
   const lastRow = data.rows.length - 1;
   const lastColumn = layout.columns.length - 1;
 
@@ -75,13 +79,17 @@ export function ListGrid(props: ListGridProps) {
     else go(column === 0 ? { row: row - 1, column: lastColumn } : { row, column: column - 1 });
   }
 
-  const gridActs: GridActs = {
-    ...acts,
+  const gridActs: GridActs = useStable({
+    sort: acts.sort,
+    filter: acts.filter,
+    choose: acts.choose,
+    chooseAll: acts.chooseAll,
+    open: acts.open,
     begin: editing.begin,
     commit: editing.commit,
     cancel: editing.cancel,
-    moveColumn: (key, by) => onLayout(movedColumn(definition, layout, key, by)),
-  };
+    moveColumn: (key: string, by: number) => onLayout(movedColumn(definition, layout, key, by)),
+  });
   const copy = (headed: boolean) => {
     const at = active.current;
     if (range.span !== null) acts.copy(range.span, headed);
@@ -105,17 +113,30 @@ export function ListGrid(props: ListGridProps) {
     copy,
     scrollTo,
   });
-  const content: GridContent = {
-    definition,
-    state,
-    writable,
-    chosenAll,
-    chosen,
-    edits,
-    editing: editing.editing,
-    span: range.span,
-    acts: gridActs,
-  };
+  const { span } = range;
+  const now = editing.editing;
+  const content = useMemo(
+    (): GridContent => ({
+      definition,
+      state,
+      writable,
+      chosenAll,
+      chosen,
+      edits,
+      editing: now,
+      span,
+      acts: gridActs,
+    }),
+    [definition, state, writable, chosenAll, chosen, edits, now, span, gridActs],
+  );
+  const sortColumns = useMemo(
+    () =>
+      state.sort.map(({ field, descending }) => ({
+        columnKey: field,
+        direction: descending ? ('DESC' as const) : ('ASC' as const),
+      })),
+    [state.sort],
+  );
   const onCopy = (event: ClipboardEvent) => {
     if (isInEditor(event.target)) return;
     event.preventDefault();
@@ -137,11 +158,8 @@ export function ListGrid(props: ListGridProps) {
           aria-label={definition.label}
           columns={columns}
           rows={data.rows}
-          rowHeight={sizes.listRow}
-          sortColumns={state.sort.map(({ field, descending }) => ({
-            columnKey: field,
-            direction: descending ? 'DESC' : 'ASC',
-          }))}
+          rowHeight={rowHeight}
+          sortColumns={sortColumns}
           onScroll={place.onScroll}
           onColumnResize={onColumnResize}
           onColumnsReorder={(from, onto) => onLayout(droppedColumn(definition, layout, from, onto))}
@@ -171,7 +189,7 @@ export function ListGrid(props: ListGridProps) {
       </div>
     </GridContext>
   );
-}
+});
 
 /** Given to the grid once: another function at each drawing would have every row drawn anew. */
 const renderers: Renderers<GridRow, unknown> = {

@@ -51,17 +51,25 @@ export function droppedColumn(
   return movedColumn(definition, layout, key, columns.indexOf(onto) - columns.indexOf(key));
 }
 
+/** The type size for which the figures below are, in CSS pixels. */
+const usualSize = 16;
 /** Pixels that a character of the usual size takes (a Chinese one twice as many), and what stands around a cell's text. */
 const perCharacter = 8;
 const aroundText = 24;
 /** The arrow and the funnel beside a heading. */
 const besideHeading = 52;
+const widest = 280;
 
-/** The width of a column that nobody pulled: room for its heading and for its usual content, in CSS pixels. */
-export function usualWidth(definition: AnyRegister, key: string): number {
+/**
+ * The width of a column that nobody pulled, in CSS pixels: room for its heading and for its usual content.
+ *
+ * @param fontSize in CSS pixels
+ */
+export function usualWidth(definition: AnyRegister, key: string, fontSize = usualSize): number {
   const { label, width, type } = fieldOf(definition, key);
   // On paper a date is 1980.01.05, here 1980年1月5日.
   const characters = type === 'date' || type === 'date-time' ? width + 4 : width;
   const heading = label.length * 2 * perCharacter + aroundText + besideHeading;
-  return Math.max(heading, Math.min(characters * perCharacter + aroundText, 280));
+  const content = Math.min(characters * perCharacter + aroundText, widest);
+  return Math.round((Math.max(heading, content) * fontSize) / usualSize);
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { findRegister } from '../../../shared/registers/definitions/index.ts';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
@@ -21,16 +21,28 @@ export function ListPage() {
 
 function BegunList({ definition }: { readonly definition: AnyRegister }) {
   const { folder } = useLedger();
-  const [address] = useSearchParams();
-  const view = address.get('view') ?? undefined;
   const key = `list ${definition.key} ${folder}`;
   const [remembered, remember, ready] = useRemembered(key, rememberedList, nothingRemembered);
   const memory = useMemo(
-    () => (ready ? listMemory(folder, definition.key, () => beginView(definition, remembered, view)) : null),
-    [ready, folder, definition, remembered, view],
+    () => (ready ? listMemory(folder, definition.key, () => beginView(definition, remembered)) : null),
+    [ready, folder, definition, remembered],
   );
+  useViewOfAddress((view) => memory?.state.set(beginView(definition, remembered, view)), ready);
   if (memory === null) return null;
   return (
     <RegisterList definition={definition} memory={memory} remembered={remembered} onRemember={remember} />
   );
+}
+
+/** Opens the view that the address names, once: who comes back later finds the list as it was left. */
+function useViewOfAddress(open: (view: string) => void, ready: boolean): void {
+  const [address, setAddress] = useSearchParams();
+  const view = address.get('view');
+  const follow = useEffectEvent((wanted: string) => {
+    open(wanted);
+    setAddress({}, { replace: true });
+  });
+  useEffect(() => {
+    if (ready && view !== null) follow(view);
+  }, [ready, view]);
 }

@@ -1,30 +1,40 @@
 import { CopyOutlined, DeleteOutlined, EditOutlined, SearchOutlined, TableOutlined } from '@ant-design/icons';
 import { Button, Dropdown, type InputRef } from 'antd';
-import { type ReactNode, useRef } from 'react';
-import type { AnyRegister } from '../../../shared/registers/register.ts';
-import { fieldOf } from '../../../shared/registers/register.ts';
+import { memo, useRef } from 'react';
+import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useHotkey } from '../../ui/use-hotkey.ts';
+import type { ListLayout } from './list-layout.ts';
+import type { ListState } from './list-state.ts';
 import styles from './list-toolbar.module.css';
+import type { RememberedList } from './saved-views.ts';
+import { ViewMenu } from './views/view-menu.tsx';
+
+export interface ToolbarActs {
+  set(change: Partial<ListState>): void;
+  search(text: string): void;
+  remember(remembered: RememberedList): void;
+  columns(anchor: HTMLElement): void;
+  batchEdit(): void;
+  copy(span: null, headed: boolean): void;
+  remove(): void;
+  clearChosen(): void;
+}
 
 interface ListToolbarProps {
   readonly definition: AnyRegister;
-  readonly search: string;
+  readonly remembered: RememberedList;
+  readonly state: ListState;
+  readonly layout: ListLayout;
+  /** Number of rows that are ticked. */
   readonly chosen: number;
   readonly writable: boolean;
-  /** The menu of views. */
-  readonly views: ReactNode;
-  onSearch(text: string): void;
-  onColumns(anchor: HTMLElement): void;
-  onBatchEdit(): void;
-  onCopy(headed: boolean): void;
-  onRemove(): void;
-  onClearChosen(): void;
+  readonly acts: ToolbarActs;
 }
 
 /** Above the list: finding, the view, the columns; with ticked rows, what can be done with them. */
-export function ListToolbar(props: ListToolbarProps) {
-  const { definition, search, chosen, writable, views } = props;
+export const ListToolbar = memo(function ListToolbar(props: ListToolbarProps) {
+  const { definition, remembered, state, layout, chosen, writable, acts } = props;
   const input = useRef<InputRef>(null);
   useHotkey('ctrl+f', () => input.current?.focus({ cursor: 'all' }));
   return (
@@ -37,42 +47,55 @@ export function ListToolbar(props: ListToolbarProps) {
         title={`${searchHint(definition)}（Ctrl+F）`}
         aria-label={`在${definition.label}里查找`}
         allowClear
-        value={search}
-        onText={props.onSearch}
+        value={state.search}
+        onText={acts.search}
       />
-      {views}
-      <Button icon={<TableOutlined />} onClick={({ currentTarget }) => props.onColumns(currentTarget)}>
+      <ViewMenu
+        definition={definition}
+        remembered={remembered}
+        state={state}
+        layout={layout}
+        onState={acts.set}
+        onRemember={acts.remember}
+      />
+      <Button icon={<TableOutlined />} onClick={({ currentTarget }) => acts.columns(currentTarget)}>
         栏目
       </Button>
-      {chosen > 0 && (
-        <fieldset className={styles.chosen} aria-label={`选中的 ${chosen} ${definition.print.unit}`}>
-          {writable && (
-            <Button icon={<EditOutlined />} onClick={props.onBatchEdit}>
-              批量修改
-            </Button>
-          )}
-          <Dropdown
-            trigger={['click']}
-            menu={{
-              items: [
-                { key: 'plain', label: '复制（Ctrl+C）', onClick: () => props.onCopy(false) },
-                { key: 'headed', label: '连表头一起复制（Ctrl+Shift+C）', onClick: () => props.onCopy(true) },
-              ],
-            }}
-          >
-            <Button icon={<CopyOutlined />}>复制</Button>
-          </Dropdown>
-          {writable && (
-            <Button danger icon={<DeleteOutlined />} onClick={props.onRemove}>
-              删除
-            </Button>
-          )}
-          <Button type="text" onClick={props.onClearChosen}>
-            取消选择
-          </Button>
-        </fieldset>
-      )}
+      {chosen > 0 && <ChosenActs definition={definition} chosen={chosen} writable={writable} acts={acts} />}
     </div>
+  );
+});
+
+/** What can be done with the rows that are ticked. */
+function ChosenActs({
+  definition,
+  chosen,
+  writable,
+  acts,
+}: Pick<ListToolbarProps, 'definition' | 'chosen' | 'writable' | 'acts'>) {
+  const ways = [
+    { key: 'plain', label: '复制（Ctrl+C）', onClick: () => acts.copy(null, false) },
+    { key: 'headed', label: '连表头一起复制（Ctrl+Shift+C）', onClick: () => acts.copy(null, true) },
+  ];
+  return (
+    <fieldset className={styles.chosen} aria-label={`选中的 ${chosen} ${definition.print.unit}`}>
+      {writable && (
+        <Button icon={<EditOutlined />} onClick={acts.batchEdit}>
+          批量修改
+        </Button>
+      )}
+      <Dropdown trigger={['click']} menu={{ items: ways }}>
+        <Button icon={<CopyOutlined />}>复制</Button>
+      </Dropdown>
+      {writable && (
+        <Button danger icon={<DeleteOutlined />} onClick={acts.remove}>
+          删除
+        </Button>
+      )}
+      <Button type="text" onClick={acts.clearChosen}>
+        取消选择
+      </Button>
+    </fieldset>
   );
 }
 

@@ -2,12 +2,14 @@ import { Alert } from 'antd';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ListLine } from '../../../shared/api/registers.ts';
+import type { Condition } from '../../../shared/registers/list-query.ts';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
 import { useLedger } from '../../app/use-ledger.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useSay } from '../../ui/say.tsx';
 import { sayCount } from '../../ui/say-figures.ts';
+import { useStable } from '../../ui/use-stable.ts';
 import { BatchEditDialog } from './blocks/batch-edit-dialog.tsx';
 import { ColumnsPanel } from './columns-panel.tsx';
 import { EmptyRegister, NothingFound } from './empty-list.tsx';
@@ -30,7 +32,6 @@ import { useCopying } from './use-copying.ts';
 import { mostRows, useListRows } from './use-list-rows.ts';
 import { usePasting } from './use-pasting.tsx';
 import { useRemoving } from './use-removing.ts';
-import { ViewMenu } from './views/view-menu.tsx';
 
 interface RegisterListProps {
   readonly definition: AnyRegister;
@@ -74,15 +75,39 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
   };
   const setLayout = (next: typeof layout) =>
     onRemember({ ...remembered, layouts: { ...remembered.layouts, [view]: next } });
-  const editChosen = async () => {
-    try {
-      setBatch(await choosing.lines());
-    } catch (failed) {
-      say.fault(failed);
-    }
-  };
+  const acts = useStable({
+    set,
+    search: (text: string) => set({ search: text }),
+    where: (next: readonly Condition[]) => set({ where: next }),
+    sort: (field: string, add: boolean) => set({ sort: toggledSort(sort, field, add) }),
+    layout: setLayout,
+    remember: onRemember,
+    summary: (fields: readonly string[]) => onRemember({ ...remembered, summary: [...fields] }),
+    filter: (field: string, anchor: HTMLElement) => setHanging({ what: 'filter', field, anchor }),
+    columns: (anchor: HTMLElement) => setHanging({ what: 'columns', anchor }),
+    choose: choosing.choose,
+    chooseAll: choosing.chooseAll,
+    clearChosen: choosing.clear,
+    open: ({ id }: ListLine) => void navigate(`/registers/${key}/${id}`, { state: { list: asked } }),
+    create: () => void navigate(`/registers/${key}/new`),
+    copy: copying.copy,
+    paste: pasting.paste,
+    empty: pasting.empty,
+    remove: () => void remove(),
+    async batchEdit() {
+      try {
+        setBatch(await choosing.lines());
+      } catch (failed) {
+        say.fault(failed);
+      }
+    },
+  });
   const isEmpty = data !== undefined && total === 0 && !isNarrowed(state);
   const { unit } = definition.print;
+  const choice = useMemo(
+    () => choiceOf(definition, remembered, state, choosing.chosen),
+    [definition, remembered, state, choosing.chosen],
+  );
   return (
     <Page
       fills
@@ -94,51 +119,33 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
         </span>
       }
       actions={
-        <ListActions
-          definition={definition}
-          writable={writable}
-          primary={total > 0}
-          choice={choiceOf(definition, remembered, state, choosing.chosen)}
-        />
+        <ListActions definition={definition} writable={writable} primary={total > 0} choice={choice} />
       }
     >
       {!isEmpty && (
         <ListToolbar
           definition={definition}
-          search={search}
+          remembered={remembered}
+          state={state}
+          layout={layout}
           chosen={choosing.chosen.size}
           writable={writable}
-          views={
-            <ViewMenu
-              definition={definition}
-              remembered={remembered}
-              state={state}
-              layout={layout}
-              onState={set}
-              onRemember={onRemember}
-            />
-          }
-          onSearch={(text) => set({ search: text })}
-          onColumns={(anchor) => setHanging({ what: 'columns', anchor })}
-          onBatchEdit={() => void editChosen()}
-          onCopy={(headed) => copying.copy(null, headed)}
-          onRemove={() => void remove()}
-          onClearChosen={choosing.clear}
+          acts={acts}
         />
       )}
-      <FilterTags
-        definition={definition}
-        where={where}
-        onChange={(next) => set({ where: next })}
-        onOpen={(field, anchor) => setHanging({ what: 'filter', field, anchor })}
-      />
+      <FilterTags definition={definition} where={where} onChange={acts.where} onOpen={acts.filter} />
       <RefusedEdits definition={definition} memory={memory} />
       <Loading answer={{ data, error }}>
         {(list) => {
           if (isEmpty) return <EmptyRegister definition={definition} writable={writable} />;
           if (list.total === 0) {
-            const clear = () => set({ search: '', where: [] });
-            return <NothingFound definition={definition} state={state} onClear={clear} />;
+            return (
+              <NothingFound
+                definition={definition}
+                state={state}
+                onClear={() => set({ search: '', where: [] })}
+              />
+            );
           }
           return (
             <>
@@ -155,19 +162,8 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
                 layout={layout}
                 chosenAll={choosing.all}
                 writable={writable}
-                onLayout={setLayout}
-                acts={{
-                  sort: (field, add) => set({ sort: toggledSort(sort, field, add) }),
-                  filter: (field, anchor) => setHanging({ what: 'filter', field, anchor }),
-                  choose: choosing.choose,
-                  chooseAll: choosing.chooseAll,
-                  open: ({ id }) =>
-                    void navigate(`/registers/${key}/${id}`, { state: { list: asked } }),
-                  create: () => void navigate(`/registers/${key}/new`),
-                  copy: copying.copy,
-                  paste: pasting.paste,
-                  empty: pasting.empty,
-                }}
+                onLayout={acts.layout}
+                acts={acts}
               />
               <PartChoice part={part} total={list.total} most={mostRows} onPart={setPart} />
               <SummaryLine
@@ -175,7 +171,7 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
                 asked={list.shown}
                 total={list.total}
                 fields={remembered.summary}
-                onFields={(fields) => onRemember({ ...remembered, summary: [...fields] })}
+                onFields={acts.summary}
               />
             </>
           );
@@ -188,7 +184,7 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
           field={hanging.field}
           anchor={hanging.anchor}
           state={state}
-          onChange={(next) => set({ where: next })}
+          onChange={acts.where}
           onClose={() => setHanging(null)}
         />
       )}

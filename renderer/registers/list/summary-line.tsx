@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { AnswerCount } from '../../../shared/api/registers.ts';
 import { isWithheld } from '../../../shared/registers/list-field.ts';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
@@ -25,7 +25,13 @@ const mostNamed = 4;
 const mostFields = 8;
 
 /** 小计: how the rows of the list divide among the answers of some fields, always for what is shown. */
-export function SummaryLine({ definition, asked, total, fields, onFields }: SummaryLineProps) {
+export const SummaryLine = memo(function SummaryLine({
+  definition,
+  asked,
+  total,
+  fields,
+  onFields,
+}: SummaryLineProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const shown = fields ?? usualFields(definition);
   const { register, search, where } = asked;
@@ -86,7 +92,7 @@ export function SummaryLine({ definition, asked, total, fields, onFields }: Summ
       )}
     </div>
   );
-}
+});
 
 function countWords(counts: readonly AnswerCount[]): string {
   const named = counts.slice(0, mostNamed).map(({ value, text, count }) => {

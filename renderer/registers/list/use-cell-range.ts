@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { CellMouseEvent } from 'react-data-grid';
 import { type CellPlace, type CellRange, type CellSpan, isBlock, spanOf } from './cell-range.ts';
 
@@ -29,8 +29,10 @@ export function useCellRange(): RangeOfCells {
   }, []);
   const begin = (place: CellPlace) => setRange({ anchor: place, focus: place });
   const extend = (place: CellPlace) => setRange((now) => ({ anchor: now?.anchor ?? place, focus: place }));
+  // The same object as long as it is the same range: every cell looks at it.
+  const span = useMemo(() => (range !== null && isBlock(range) ? spanOf(range) : null), [range]);
   return {
-    span: range !== null && isBlock(range) ? spanOf(range) : null,
+    span,
     focus: range?.focus ?? null,
     begin,
     extend,

@@ -1,6 +1,5 @@
 import { type RefObject, type UIEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { DataGridHandle } from 'react-data-grid';
-import { sizes } from '../../app/theme.ts';
 import type { CellPlace } from './cell-range.ts';
 import type { ListMemory, ListPlace } from './list-memory.ts';
 import type { ListRows } from './use-list-rows.ts';
@@ -19,13 +18,15 @@ export function useGridPlace(
   grid: RefObject<DataGridHandle | null>,
   memory: ListMemory,
   part: number,
+  /** In CSS pixels. */
+  rowHeight: number,
   { shown, see }: ListRows,
   /** Other rows came: what was marked among the former ones is gone. */
   onOthers: () => void,
 ): GridPlace {
   const look = (element: HTMLElement) => {
-    const first = Math.floor(element.scrollTop / sizes.listRow);
-    see(first, first + Math.ceil(element.clientHeight / sizes.listRow));
+    const first = Math.floor(element.scrollTop / rowHeight);
+    see(first, first + Math.ceil(element.clientHeight / rowHeight));
   };
   const note = (change: Partial<ListPlace>) =>
     memory.place.set((place) => ({ top: 0, left: 0, active: null, ...place, ...change, part }));

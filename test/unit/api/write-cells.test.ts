@@ -87,6 +87,18 @@ describe('a check', () => {
     expect(checked.refused).toMatchObject([{ row: 0, field: 'mobile' }]);
   });
 
+  test('refuses what the ledger would refuse, also where another cell of the row shows the fault', async () => {
+    firstId += 3;
+    const [place] = await saveMembers(session.writer, [{ name: '赵六', fullOn: '2010-05' }], firstId);
+    const checked = await write({
+      columns: ['joinedOn'],
+      rows: [{ row: { id: place?.id ?? 0, revision: 1 }, texts: ['2012.1'] }],
+      apply: 'check',
+      label: '修改',
+    });
+    expect(checked).toMatchObject({ changed: 0, refused: [{ row: 0, field: 'fullOn' }] });
+  });
+
   test('a word for nothing clears the cell', async () => {
     const checked = await write({
       columns: ['education'],

@@ -33,20 +33,12 @@ export function BatchEditDialog({ definition, lines, onClose }: BatchEditDialogP
   const { unit } = definition.print;
 
   const mean = (key: string | null, wanted: 'set' | 'clear', { text }: FieldEntry) => {
-    const isReady = key !== null && (wanted === 'clear' || text.trim() !== '');
-    setBlock(
-      isReady
-        ? {
-            register: definition.key,
-            columns: [key],
-            rows: lines.map(({ id, revision }) => ({
-              row: { id, revision },
-              texts: [wanted === 'clear' ? '' : text],
-            })),
-            label: '批量修改',
-          }
-        : null,
-    );
+    const value = wanted === 'clear' ? '' : text;
+    if (key === null || (wanted === 'set' && value.trim() === '')) return setBlock(null);
+    // A press on 修改 leaves the field and means the same once more: checking it again would swallow the press.
+    if (block?.columns[0] === key && block.rows[0]?.texts[0] === value) return;
+    const rows = lines.map(({ id, revision }) => ({ row: { id, revision }, texts: [value] }));
+    setBlock({ register: definition.key, columns: [key], rows, label: '批量修改' });
   };
   const write = async () => {
     if (block === null || field === null) return;

@@ -4,8 +4,8 @@ import { type Column, DataGrid } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import type { BlockRowPreview, WrittenCells } from '../../../../shared/api/registers.ts';
 import { type AnyRegister, fieldOf } from '../../../../shared/registers/register.ts';
-import { sizes } from '../../../app/theme.ts';
 import { sayCount } from '../../../ui/say-figures.ts';
+import { useRowHeight } from '../../../ui/use-row-height.ts';
 import gridStyles from '../list-grid.module.css';
 import { usualWidth } from '../list-layout.ts';
 import styles from './blocks.module.css';
@@ -29,15 +29,15 @@ interface PreviewRow extends BlockRowPreview {
   readonly notes: string;
 }
 
-/** Pixels: two lines of the small type that says why. */
-const rowHeight = 48;
-
 const kinds = { added: '新增', changed: '修改', unchanged: '不变', refused: '有问题' } as const;
 type Shown = keyof typeof kinds | 'all';
 
 /** The block, cell by cell: new, old → new, as it was, or why not. */
 export function BlockPreview({ definition, columns, texts, names, outcome }: BlockPreviewProps) {
   const [shown, setShown] = useState<Shown>('all');
+  const headingHeight = useRowHeight();
+  // Two lines of the small type that says why.
+  const rowHeight = headingHeight + 8;
   const rows = useMemo(
     () => previewRows(definition, columns, texts, names, outcome),
     [definition, columns, texts, names, outcome],
@@ -68,9 +68,9 @@ export function BlockPreview({ definition, columns, texts, names, outcome }: Blo
         columns={gridColumns}
         rows={seen}
         rowHeight={rowHeight}
-        headerRowHeight={sizes.listRow}
+        headerRowHeight={headingHeight}
         // No higher than its rows, with the scroll bar below them.
-        style={{ blockSize: `min(42vh, ${seen.length * rowHeight + sizes.listRow + 18}px)` }}
+        style={{ blockSize: `min(42vh, ${seen.length * rowHeight + headingHeight + 18}px)` }}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { Checkbox } from 'antd';
+import { Checkbox, type CheckboxRef } from 'antd';
 import { useState } from 'react';
 import type { Condition } from '../../../../shared/registers/list-query.ts';
 import { fieldOf } from '../../../../shared/registers/register.ts';
@@ -7,6 +7,7 @@ import { isCalled } from '../../../ui/is-called.ts';
 import { Loading } from '../../../ui/loading.tsx';
 import { sayCount } from '../../../ui/say-figures.ts';
 import { TextInput } from '../../../ui/text-input.tsx';
+import { useFirstFocus } from '../../../ui/use-first-focus.ts';
 import { type Answer, pickedAnswers, withAnswer } from './answers.ts';
 import type { FilterProps } from './filter-panel.tsx';
 import styles from './filters.module.css';
@@ -33,6 +34,9 @@ function AnswerList({
   counted,
 }: FilterProps & { readonly counted: readonly (Answer & { readonly count: number })[] }) {
   const [text, setText] = useState('');
+  const isSearched = counted.length > seenAtOnce || fieldOf(definition, key).target !== null;
+  // The answers come a moment after the panel: only then is there something to stand on.
+  const first = useFirstFocus<CheckboxRef>(!isSearched);
   const picked = pickedAnswers(conditions);
   const field = fieldOf(definition, key);
   const found = useCall(
@@ -48,9 +52,9 @@ function AnswerList({
   const offered: readonly Answer[] = [...called, ...(text.trim() === '' ? [] : others)];
   return (
     <>
-      {(counted.length > seenAtOnce || field.target !== null) && (
+      {isSearched && (
         <TextInput
-          data-autofocus
+          autoFocus
           className={styles.search ?? ''}
           placeholder="输入文字、拼音或首字母"
           aria-label={`在${field.label}里找`}
@@ -59,9 +63,10 @@ function AnswerList({
         />
       )}
       <ul className={styles.answers}>
-        {offered.map((answer) => (
+        {offered.map((answer, index) => (
           <li key={String(answer.value)}>
             <Checkbox
+              ref={index === 0 ? first : null}
               className={styles.answer ?? ''}
               checked={picked.includes(answer.value)}
               onChange={({ target }) => onChange(withAnswer(key, picked, answer.value, target.checked))}

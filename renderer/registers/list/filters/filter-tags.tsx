@@ -1,5 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { memo } from 'react';
 import type { Condition } from '../../../../shared/registers/list-query.ts';
 import type { AnyRegister } from '../../../../shared/registers/register.ts';
 import { filterWords } from '../filter-words.ts';
@@ -15,7 +16,7 @@ interface FilterTagsProps {
 }
 
 /** What the list is filtered by, in words: a click changes a filter, the cross takes it away. */
-export function FilterTags({ definition, where, onChange, onOpen }: FilterTagsProps) {
+export const FilterTags = memo(function FilterTags({ definition, where, onChange, onOpen }: FilterTagsProps) {
   const nameOf = useNames(definition, where);
   const fields = [...new Set(where.map(({ field }) => field))];
   if (fields.length === 0) return null;
@@ -51,4 +52,4 @@ export function FilterTags({ definition, where, onChange, onOpen }: FilterTagsPr
       )}
     </fieldset>
   );
-}
+});
