@@ -19,7 +19,7 @@ export function dueRows(db: Database, names: ReferenceNames, today: string): rea
   for (const definition of registers) {
     const name = fieldOf(definition, definition.nameField);
     for (const { label, where, due } of definition.reminders ?? []) {
-      for (const rows of readRows(db, definition, { choice: { where: [...where] } })) {
+      for (const rows of readRows(db, definition, { choice: { where: [...where] }, asStored: true })) {
         for (const row of rows) {
           const falls = due(row.values, today);
           if (falls === null || falls.from > today) continue;

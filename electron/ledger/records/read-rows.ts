@@ -18,6 +18,11 @@ export interface RowSelection {
   readonly section?: { readonly field: string; readonly value: number | null };
   /** Those of a list, in its order, or picked in it. */
   readonly choice?: RowChoice | undefined;
+  /**
+   * As they lie in the table, for who sorts what he takes by himself. It is read from end to end: by way of the index of
+   * an answer that nearly all rows have, SQLite would fetch a large register row by row, fifteen times as slowly.
+   */
+  readonly asStored?: boolean;
 }
 
 /** Rows held in memory at once. */
@@ -37,7 +42,8 @@ export function* readRows(
 ): Generator<Row[]> {
   const { sql: text, parameters } = compiled(
     db,
-    sql`SELECT * FROM ${tableOf(definition)} WHERE ${fits(db, definition, selection)}
+    sql`SELECT * FROM ${tableOf(definition)} ${selection.asStored ? sql`NOT INDEXED` : sql``}
+      WHERE ${fits(db, definition, selection)}
       ORDER BY ${orderOf(definition, selection)}`,
   );
   let chunk: Row[] = [];
@@ -111,7 +117,8 @@ function fits(db: Database, definition: AnyRegister, { section, choice }: RowSel
   return sql<SqlBool>`${sql.join(conditions, sql` AND `)}`;
 }
 
-function orderOf(definition: AnyRegister, { choice }: RowSelection): RawBuilder<unknown> {
+function orderOf(definition: AnyRegister, { choice, asStored }: RowSelection): RawBuilder<unknown> {
+  if (asStored) return sql`id`;
   return choice?.sort === undefined
     ? sql`${sql.ref(sortColumn)}, id`
     : orderSql(sortColumns(definition, choice.sort));

@@ -27,6 +27,13 @@ async function listed(choice: RowChoice): Promise<number[]> {
   return rows.map(({ id }) => id);
 }
 
+test('rows as they are stored are the same rows, in the order in which they were entered', () => {
+  const where: RowChoice['where'] = [{ field: 'state', op: 'is', value: '1' }];
+  const stored = [...readRows(ledger.db, partyMember, { choice: { where }, asStored: true })].flat();
+  expect(stored.map(({ id }) => id)).toEqual(idsOf({ where }).toSorted((a, b) => a - b));
+  expect(stored.length).toBeGreaterThan(members / 2);
+});
+
 describe('rows for a document', () => {
   test.each<[string, RowChoice]>([
     ['a filter', { where: [{ field: 'gender', op: 'is', value: '2' }] }],
