@@ -19,7 +19,7 @@ export const verifyCommand: Command = {
       report.ok ? '账本完好。' : `账本有问题：${report.problems.join('；')}。请用最近的备份恢复。`,
     );
     for (const [key, count] of Object.entries(report.counts))
-      terminal.say(`  ${registerOf(key).label} ${count} 条`);
+      if (count > 0) terminal.say(`  ${registerOf(key).label} ${count} 条`);
     return report.ok ? 0 : 1;
   },
 };
