@@ -63,6 +63,7 @@ const bridge: Bridge = {
   commitImport: call('commitImport'),
   discardImport: call('discardImport'),
 
+  previewPapers: call('previewPapers'),
   previewRegister: call('previewRegister'),
   savePreview: call('savePreview'),
   notePrinted: call('notePrinted'),

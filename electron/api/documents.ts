@@ -2,28 +2,33 @@ import { copyFile } from 'node:fs/promises';
 import type { documentCalls } from '../../shared/api/documents.ts';
 import { registerOf } from '../../shared/registers/definitions/index.ts';
 import { exportedFields, personalLabels, printedFields } from '../../shared/registers/document-fields.ts';
+import { paperOf } from '../../shared/registers/paper.ts';
+import { paperFields } from '../../shared/registers/papers/words.ts';
 import type { AnyRegister } from '../../shared/registers/register.ts';
 import { isExcerpt, type RowChoice } from '../../shared/registers/row-choice.ts';
 import { statisticsCutoff } from '../../shared/reports/party-statistics/period.ts';
 import { writeAtomically } from '../documents/atomic-file.ts';
+import type { Session } from '../service/session.ts';
 import type { Handlers } from './handler.ts';
 import { noteReveal } from './note-reveal.ts';
 
 export const documentHandlers: Handlers<typeof documentCalls> = {
   async previewRegister({ job, ...options }, session) {
     const definition = registerOf(options.register);
-    const { file, done } = session.previews.begin();
-    const label = `排版${definition.print.title}`;
-    const printed = await session.job(job, label, 'print-register', { ...options, out: file });
-    const isPersonal = personalLabels(definition, printedFields(definition)).length > 0;
-    const unmasked =
-      isPersonal && !options.masked
-        ? inWords(definition.print.title, definition, options.choice, printed.rows)
-        : null;
-    const preview = done(unmasked);
-    const rows = JSON.stringify([options.register, options.choice]);
-    if (unmasked !== null && session.previews.isNews(rows)) await noteReveal(session, `查看${unmasked}`);
-    return { address: preview.address, file, ...printed };
+    const { title } = definition.print;
+    const personal = !options.masked && personalLabels(definition, printedFields(definition)).length > 0;
+    return previewed(session, { ...options, document: 'register-sheet' }, personal ? title : null, (out) =>
+      session.job(job, `排版${title}`, 'print-register', { ...options, out }),
+    );
+  },
+
+  async previewPapers({ job, ...options }, session) {
+    const definition = registerOf(options.register);
+    const paper = paperOf(definition, options.paper);
+    const personal = !options.masked && personalLabels(definition, paperFields(definition, paper)).length > 0;
+    return previewed(session, { ...options, document: paper.key }, personal ? paper.label : null, (out) =>
+      session.job(job, `排版${paper.label}`, 'print-papers', { ...options, out }),
+    );
   },
 
   async savePreview({ address, out }, session) {
@@ -55,6 +60,38 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
     return { out, ...(await session.job(job, '党内统计', 'party-statistics', { cutoff, out })) };
   },
 };
+
+/** What is asked for in a preview, as far as it concerns whose values are seen. */
+interface Asked {
+  readonly register: string;
+  /** The sheet, or which of the register's papers. */
+  readonly document: string;
+  readonly choice?: RowChoice | undefined;
+}
+
+/**
+ * Draws a preview, and notes in the history that personal values are seen whole, the first time for these rows.
+ *
+ * @param unmasked what shows them; null if nothing does
+ */
+async function previewed<Printed extends { readonly rows: number }>(
+  session: Session,
+  asked: Asked,
+  unmasked: string | null,
+  print: (out: string) => Promise<Printed>,
+): Promise<Printed & { readonly address: string; readonly file: string }> {
+  const { file, done } = session.previews.begin();
+  const printed = await print(file);
+  const definition = registerOf(asked.register);
+  const shown =
+    unmasked === null || printed.rows === 0
+      ? null
+      : inWords(unmasked, definition, asked.choice, printed.rows);
+  const { address } = done(shown);
+  const rows = JSON.stringify([asked.register, asked.document, asked.choice]);
+  if (shown !== null && session.previews.isNews(rows)) await noteReveal(session, `查看${shown}`);
+  return { address, file, ...printed };
+}
 
 /** What the history calls an unmasked document: `党员名册（节选）12 人，个人信息未遮盖`. No word of the choice itself, which may be a name. */
 function inWords(title: string, { print }: AnyRegister, choice: RowChoice | undefined, rows: number): string {

@@ -1,14 +1,13 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { PrintedSheet, PrintOptions } from '../../shared/api/documents.ts';
+import type { PrintedSheet } from '../../shared/api/documents.ts';
 import { useAppEvent } from '../bridge/app-events.tsx';
-import { ask } from '../bridge/ask.ts';
 import { asFault, type Fault } from '../bridge/fault.ts';
 import { type RunningJob, useJob } from '../bridge/use-job.ts';
 import { isCancelled } from './is-cancelled.ts';
 
-export interface PrintPreview {
+export interface PrintPreview<Sheet extends PrintedSheet = PrintedSheet> {
   /** The sheet that was set last; null before the first one. */
-  readonly sheet: PrintedSheet | null;
+  readonly sheet: Sheet | null;
   /** The sheet is what the options say, and may be printed: nothing has been asked for since. */
   readonly isCurrent: boolean;
   readonly job: RunningJob;
@@ -19,13 +18,17 @@ export interface PrintPreview {
 }
 
 /**
- * Sets a register's sheet whenever the options or the rows change. What is asked for anew stops what is still being set.
+ * Sets a document whenever its options or the rows change. What is asked for anew stops what is still being set.
  *
  * @param options null while they are not known yet
+ * @param set asks the main side for it
  */
-export function usePrintPreview(options: PrintOptions | null): PrintPreview {
+export function usePrintPreview<Options, Sheet extends PrintedSheet>(
+  options: Options | null,
+  set: (job: string, options: Options) => Promise<Sheet>,
+): PrintPreview<Sheet> {
   const job = useJob();
-  const [set, setSet] = useState<{ readonly sheet: PrintedSheet; readonly wish: string } | null>(null);
+  const [done, setDone] = useState<{ readonly sheet: Sheet; readonly wish: string } | null>(null);
   const [problem, setProblem] = useState<Fault | 'stopped' | null>(null);
   const [round, setRound] = useState(0);
   const wish = `${round} ${JSON.stringify(options)}`;
@@ -39,8 +42,8 @@ export function usePrintPreview(options: PrintOptions | null): PrintPreview {
     if (options === null) return;
     setProblem(null);
     try {
-      const sheet = await job.run((id) => ask('previewRegister', { job: id, ...options }));
-      if (isWanted()) setSet({ sheet, wish });
+      const sheet = await job.run((id) => set(id, options));
+      if (isWanted()) setDone({ sheet, wish });
     } catch (error) {
       if (isWanted()) setProblem(isCancelled(error) ? 'stopped' : asFault(error));
     }
@@ -56,8 +59,8 @@ export function usePrintPreview(options: PrintOptions | null): PrintPreview {
   }, [wish]);
 
   return {
-    sheet: set?.sheet ?? null,
-    isCurrent: set?.wish === wish,
+    sheet: done?.sheet ?? null,
+    isCurrent: done?.wish === wish,
     job,
     fault: problem === 'stopped' ? null : problem,
     stopped: problem === 'stopped',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from '../registers/list-query.ts';
+import { paperOptions } from '../registers/papers/paper-options.ts';
 import { rowChoice } from '../registers/row-choice.ts';
 import { inService } from './call.ts';
 import { jobId, path, registerKey } from './common.ts';
@@ -12,6 +13,13 @@ export interface PrintedSheet {
   readonly rows: number;
   /** Characters no font has; marked on the paper. */
   readonly missing: readonly MissingCharacter[];
+}
+
+/** Papers of single rows; `rows` are those that have one. */
+export interface PrintedPapers extends PrintedSheet {
+  readonly papers: number;
+  /** Rows without what the paper is about: a receipt of nothing is not printed. */
+  readonly skipped: number;
 }
 
 export interface MissingCharacter {
@@ -62,6 +70,8 @@ const previewAddress = z.strictObject({ address: z.string().max(200) });
 export const documentCalls = {
   /** Sets the sheet and gives its PDF; that of the time before goes. Unmasked, it is written into the history. */
   previewRegister: inService(printOptions.extend({ job: jobId })).gives<PrintedSheet>(),
+  /** The same with certificates, slips or cards of single rows. */
+  previewPapers: inService(paperOptions.extend({ register: registerKey, job: jobId })).gives<PrintedPapers>(),
   /** Saves the very PDF of the preview under the clerk's name. */
   savePreview: inService(previewAddress.extend({ out: path })).gives<{ readonly out: string }>(),
   /** Told after printing: unmasked paper is written into the history. */

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { saveButtonId } from './field-focus.ts';
 import styles from './form.module.css';
 
@@ -10,6 +11,8 @@ interface FormBarProps {
   readonly asking: boolean;
   readonly busy: boolean;
   readonly text: string;
+  /** What can be printed of the row. */
+  readonly papers: ReactNode;
   onSave(): void;
   onSaveAnother(): void;
   onLeave(): void;
@@ -18,7 +21,7 @@ interface FormBarProps {
 
 /** What can be done with the row as a whole; always in sight. */
 export function FormBar(props: FormBarProps) {
-  const { locked, isNew, asking, busy, text, onSave, onSaveAnother, onLeave, onDelete } = props;
+  const { locked, isNew, asking, busy, text, papers, onSave, onSaveAnother, onLeave, onDelete } = props;
   const editable = locked === null;
   return (
     <footer className={styles.bar}>
@@ -30,6 +33,7 @@ export function FormBar(props: FormBarProps) {
       <span className={styles.barText} role="status">
         {text}
       </span>
+      {papers}
       <Button onClick={onLeave} title="Esc">
         返回
       </Button>

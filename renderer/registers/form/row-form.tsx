@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RowCard } from '../../../shared/api/registers.ts';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
 import { useLedger } from '../../app/use-ledger.ts';
+import { PaperMenu } from '../../documents/paper-menu.tsx';
 import type { ReadDraft } from '../../drafts/drafts.ts';
 import { Page } from '../../ui/page.tsx';
 import { useHotkey } from '../../ui/use-hotkey.ts';
@@ -151,6 +152,9 @@ export function RowForm({ definition, card, isGone, draft: stored, given, place 
           asking={offer !== null}
           busy={busy}
           text={progressOf(faultyKeys(state).length, dirty, draft.works)}
+          papers={
+            card !== null && !card.binned && !isGone && <PaperMenu definition={definition} id={card.id} />
+          }
           onSave={() => void saving.save('stay')}
           onSaveAnother={() => void saving.save('another')}
           onLeave={exits.leave}

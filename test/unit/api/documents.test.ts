@@ -18,7 +18,9 @@ import { getRow } from '../../../electron/ledger/records/get-row.ts';
 import { listRows } from '../../../electron/ledger/records/list-rows.ts';
 import { Session } from '../../../electron/service/session.ts';
 import type { PrintOptions } from '../../../shared/api/documents.ts';
+import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
+import type { PaperOptions } from '../../../shared/registers/papers/paper-options.ts';
 import { unclassifiedReasons } from '../../../shared/reports/party-statistics/unclassified.ts';
 import { refusalCode } from '../../support/import-files.ts';
 import { pdfPages } from '../../support/pdf-text.ts';
@@ -135,6 +137,51 @@ describe('unmasked personal values', () => {
     const input = { register: 'party-member', out, columns: 'all' } as const;
     await documentHandlers.exportRegister({ ...input, job: 'export', masked: true }, session);
     expect(await reveals()).toEqual([]);
+  });
+});
+
+describe('papers of single rows', () => {
+  const usual: Omit<PaperOptions, 'register' | 'paper'> = {
+    masked: true,
+    faces: 'bundled',
+    size: 'A4',
+    asked: {},
+    copies: 1,
+    firstNumber: 1,
+    card: { start: 1, offset: { x: 0, y: 0 }, sides: 'fronts', trial: false },
+  };
+
+  it('are a preview like the sheet, and take its place', async () => {
+    await preview();
+    const printed = await documentHandlers.previewPapers(
+      {
+        ...usual,
+        ...{ job: 'papers', register: 'party-member', paper: 'service-card' },
+        choice: { ids: [7, 8, 9] },
+      },
+      session,
+    );
+    expect(printed).toMatchObject({ rows: 3, papers: 3, pages: 1, skipped: 0 });
+    expect(previewFiles()).toEqual([printed.address.replace('preview/', '')]);
+    const [page] = await pdfPages(printed.file);
+    expect(page?.items.filter(({ text }) => text === '党员服务卡')).toHaveLength(3);
+  });
+
+  it('leave a note when personal values are shown on them, and none when nothing is or they are masked', async () => {
+    const { result } = await changeLedger(session.writer, { kind: 'edit', label: '新增' }, (changes) =>
+      changes.insert(registerOf('serving-member'), { name: '王小明', mobile: '13800138000' }),
+    );
+    const choice = { ids: [result.id] };
+    const slip = { ...usual, register: 'serving-member', paper: 'report-slip', choice };
+    await documentHandlers.previewPapers({ ...slip, job: 'masked' }, session);
+    await documentHandlers.previewPapers(
+      { ...usual, job: 'card', register: 'party-member', paper: 'service-card', masked: false },
+      session,
+    );
+    expect(await reveals()).toEqual([]);
+    await documentHandlers.previewPapers({ ...slip, job: 'open', masked: false }, session);
+    await documentHandlers.previewPapers({ ...slip, job: 'A5', masked: false, size: 'A5' }, session);
+    expect(await reveals()).toEqual(['查看在职党员报到单（节选）1 人，个人信息未遮盖']);
   });
 });
 
