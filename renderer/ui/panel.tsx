@@ -5,8 +5,6 @@ export interface PanelProps {
   readonly title: string;
   /** The element that the panel hangs on, usually the button that opened it; it gets the focus back. */
   readonly anchor: HTMLElement;
-  /** A panel that is wider than most, e.g. a table of figures. */
-  readonly wide?: boolean;
   onClose(): void;
   readonly children: ReactNode;
 }
@@ -15,7 +13,7 @@ export interface PanelProps {
  * A small panel that hangs on a button: a filter, the choice of columns. In the browser's top layer, so that no grid or
  * dialog cuts it off. Esc and a press elsewhere close it.
  */
-export function Panel({ title, anchor, wide = false, onClose, children }: PanelProps) {
+export function Panel({ title, anchor, onClose, children }: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
   const open = useEffectEvent((element: HTMLElement) => {
@@ -42,7 +40,7 @@ export function Panel({ title, anchor, wide = false, onClose, children }: PanelP
       role="dialog"
       aria-labelledby={id}
       tabIndex={-1}
-      className={wide ? `${styles.panel} ${styles.wide}` : styles.panel}
+      className={styles.panel}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
       // A grid or a page behind it must not act on keys that are meant for the panel.
       onKeyDown={(event) => event.stopPropagation()}

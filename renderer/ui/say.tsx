@@ -6,6 +6,8 @@ import { FaultText } from './fault-text.tsx';
 export interface Say {
   /** Something was done; with `batch`, it can be taken back from the same line (`back`: 重做 after an undo). */
   done(text: string, batch?: number | null, back?: '撤销' | '重做'): void;
+  /** What was tried does not go here, and what does; nothing was lost, and it goes away by itself. */
+  hint(text: string): void;
   /** Something was refused or went wrong. Stays until it is closed. */
   fault(error: unknown): void;
   /** Something the clerk should know, without being disturbed. */
@@ -47,6 +49,9 @@ export function useSay(): Say {
             </>
           ),
       });
+    },
+    hint(text) {
+      void message.open({ key: text, type: 'info', duration: 5, content: text });
     },
     fault(error) {
       const fault = asFault(error);

@@ -29,6 +29,9 @@ test.describe('finding', () => {
     await openList(page);
     await expect(counted(page)).toHaveText('共 152 人');
     await look(page, '名册');
+    await search(page).fill('王');
+    await page.keyboard.press('Enter');
+    await expect(cell(page, 0, 'name').getByRole('textbox')).toBeFocused();
     for (const text of ['曹兰勇', 'caolany', 'cly']) {
       await search(page).fill(text);
       await expect(cell(page, 0, 'name')).toContainText('曹兰勇');
@@ -47,6 +50,12 @@ test.describe('finding', () => {
     await look(page, '名册-没有找到');
     await page.getByRole('button', { name: '清除条件' }).click();
     await expect(counted(page)).toHaveText('共 152 人');
+    await cell(page, 3, 'gender').click();
+    await search(page).fill('曹兰勇勇');
+    await expect(counted(page)).toHaveText('共 0 人');
+    await page.keyboard.press('Backspace');
+    await expect(cell(page, 0, 'name')).toContainText('曹兰勇');
+    await expect(search(page)).toBeFocused();
   });
 });
 
@@ -150,10 +159,7 @@ test.describe('filters', () => {
     await openList(page);
     await expect(page.getByText('性别 男 79，女 73')).toBeVisible();
     await search(page).fill('曹');
-    const counts = await ask(page, 'countByAnswer', { register, field: 'gender', search: '曹' });
-    await expect(
-      page.getByText(`性别 ${counts.map(({ text, count }) => `${text} ${count}`).join('，')}`),
-    ).toBeVisible();
+    await expect(page.getByText('性别 男 2，女 5')).toBeVisible();
     await page.getByRole('button', { name: '小计…' }).click();
     await page.getByRole('checkbox', { name: '学历' }).check();
     await expect(page.getByRole('dialog').getByRole('table', { name: '学历' })).toBeVisible();
@@ -229,7 +235,8 @@ test.describe('ticked rows', () => {
     await tick(page, 0).click();
     await expect(counted(page)).toContainText('已选 5 人');
     await search(page).fill('');
-    await cell(page, 0, 'gender').click();
+    await cell(page, 6, 'gender').click({ modifiers: ['Control'] });
+    await expect(counted(page)).toContainText('已选 6 人');
     await page.keyboard.press('Control+a');
     await expect(counted(page)).toHaveText('共 152 人，已选 152 人');
     await page.getByRole('checkbox', { name: '全选' }).uncheck();
@@ -345,6 +352,20 @@ test.describe('a block pasted from Excel (P02)', () => {
     expect(await textsOf(page, 'kind', 4)).toEqual(kinds);
   });
 
+  test('beyond the last row adds rows', async ({ program: { page } }) => {
+    await openList(page);
+    await cell(page, 0, 'name').click();
+    await page.keyboard.press('Control+End');
+    await expect(cell(page, 152, 'name')).toHaveText('＋ 新增党员');
+    await page.keyboard.press('Home');
+    const block = `姓名\t公民身份证号\n钱一\t${invented(111)}\n孙二\t${invented(112)}\n`;
+    await page.keyboard.press('ArrowUp');
+    await paste(page, block);
+    await page.getByRole('radio', { name: '全部作为新的行' }).check();
+    await page.getByRole('button', { name: '写入 2 行' }).click();
+    await expect(counted(page)).toHaveText('共 154 人');
+  });
+
   test('one cell is written at once, like a typed one', async ({ program: { page } }) => {
     await openList(page);
     await cell(page, 2, 'education').click();
@@ -404,12 +425,13 @@ test.describe('writing in cells', () => {
     // Nobody joins after he has become a full member.
     await page.keyboard.type('2025.5');
     await page.keyboard.press('Enter');
-    await expect(page.getByText('有 1 格没有保存，写的内容还留在格子里：')).toBeVisible();
+    const refused = page.getByRole('list', { name: '没有保存的格子' });
+    await expect(refused).toContainText('写的“2025.5”还留在格子里：');
     await expect(cell(page, 4, 'joinedOn')).toHaveText('2025.5');
     await page.keyboard.press('ArrowUp');
     await look(page, '名册-没有保存');
     await page.keyboard.press('Escape');
-    await expect(page.getByText('有 1 格没有保存')).toBeHidden();
+    await expect(refused).toBeHidden();
     await expect(cell(page, 4, 'joinedOn')).not.toHaveText('2025.5');
   });
 

@@ -4,6 +4,7 @@ import { fieldOf } from '../../../shared/registers/register.ts';
 import { FieldControl } from '../fields/field-control.tsx';
 import { type Commit, type FieldEntry, readingOn, todayHere } from '../fields/field-entry.ts';
 import styles from './cell-editor.module.css';
+import { CellReason } from './cell-reason.tsx';
 import { type Editing, useGrid } from './grid-context.ts';
 
 interface CellEditorProps {
@@ -84,11 +85,7 @@ export function CellEditor({ line, field: key, editing }: CellEditorProps) {
         }}
         {...(reason === null ? {} : { status: 'error' as const })}
       />
-      {reason !== null && (
-        <div role="alert" className={styles.reason}>
-          {reason}
-        </div>
-      )}
+      {reason !== null && <CellReason>{reason}</CellReason>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { RenderCellProps } from 'react-data-grid';
 import { fieldOf } from '../../../shared/registers/register.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { editOn } from './cell-edits.ts';
+import { CellReason } from './cell-reason.tsx';
 import { whyNotHere } from './editable.ts';
 import styles from './field-cell.module.css';
 import { useGrid } from './grid-context.ts';
@@ -48,11 +49,7 @@ export function FieldCell({ row, column, tabIndex }: RenderCellProps<GridRow>) {
           onTyped={(typed) => acts.begin(row, key, typed)}
         />
       )}
-      {refused !== null && isCurrent && (
-        <span role="alert" className={styles.reason}>
-          没有保存：{refused}按 F2 再改，按 Esc 放弃。
-        </span>
-      )}
+      {refused !== null && isCurrent && <CellReason>没有保存：{refused}按 F2 再改，按 Esc 放弃。</CellReason>}
     </>
   );
 }

@@ -9,7 +9,7 @@ import type { GridRow } from './use-list-rows.ts';
 /** The frame of a cell: whether it lies in the chosen range, is being written in, was refused, can be written in at all. */
 export function ListCell(props: CellRendererProps<GridRow, unknown>) {
   const { definition, writable, edits, editing, span } = useGrid();
-  const { row, rowIdx, column, isCellActive } = props;
+  const { row, rowIdx, column } = props;
   const line = typeof row === 'string' ? null : row;
   const isField = Object.hasOwn(definition.fields, column.key);
   const refused = line !== null && isField && editOn(edits, line, column.key)?.state === 'refused';
@@ -18,8 +18,8 @@ export function ListCell(props: CellRendererProps<GridRow, unknown>) {
   const classes = [
     marked ? styles.marked : '',
     refused ? styles.refused : '',
-    // What hangs over the edge of the cell, its control or the reason, must be seen.
-    isEdited || (refused && isCellActive) ? styles.open : '',
+    // The control may be larger than the cell.
+    isEdited ? styles.open : '',
   ];
   const readOnly =
     !writable || line === null || !isField || whyNotHere(definition, line, column.key) !== null;

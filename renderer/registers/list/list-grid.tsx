@@ -1,5 +1,5 @@
 import { theme } from 'antd';
-import { type ClipboardEvent, memo, useMemo, useRef } from 'react';
+import { type ClipboardEvent, memo, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import { DataGrid, type DataGridHandle, type Renderers, type RenderRowProps, Row } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
@@ -7,7 +7,6 @@ import { useRowHeight } from '../../ui/use-row-height.ts';
 import { useStable } from '../../ui/use-stable.ts';
 import type { CellPlace, CellSpan } from './cell-range.ts';
 import { gridColumns } from './grid-columns.ts';
-
 import { type GridActs, type GridContent, GridContext, useGrid } from './grid-context.ts';
 import { gridKeys } from './grid-keys.ts';
 import { useKept } from './kept.ts';
@@ -43,12 +42,18 @@ export interface ListGridProps {
   readonly chosenAll: GridContent['chosenAll'];
   readonly writable: boolean;
   readonly acts: ListGridActs;
+  readonly ref?: Ref<ListGridHandle>;
   onLayout(layout: ListLayout): void;
+}
+
+export interface ListGridHandle {
+  /** Takes the keyboard into the first row. */
+  enter(): void;
 }
 
 /** The list itself: a grid that holds no more rows than can be seen, written in like a sheet. */
 export const ListGrid = memo(function ListGrid(props: ListGridProps) {
-  const { definition, memory, state, data, part, layout, chosenAll, writable, acts, onLayout } = props;
+  const { definition, memory, state, data, part, layout, chosenAll, writable, acts, onLayout, ref } = props;
   const grid = useRef<DataGridHandle>(null);
   const active = useRef<CellPlace | null>(null);
   const chosen = useKept(memory.chosen);
@@ -67,6 +72,7 @@ export const ListGrid = memo(function ListGrid(props: ListGridProps) {
       { rowIdx: Math.min(Math.max(0, row), lastRow), idx: column + 1 },
       { shouldFocus: true },
     );
+  useImperativeHandle(ref, () => ({ enter: () => go({ row: 0, column: 0 }) }));
   const editing = useEditing(definition, memory, goOn, () => focusCurrent(grid.current?.element));
 
   function goOn(how: 'down' | 'right' | 'left'): void {
@@ -172,9 +178,12 @@ export const ListGrid = memo(function ListGrid(props: ListGridProps) {
             place.moved(at);
             if (at !== null) range.begin(at);
           }}
-          onCellMouseDown={({ rowIdx, column }, event) => {
+          onCellMouseDown={({ row, rowIdx, column }, event) => {
             if (isInEditor(event.target)) event.preventGridDefault();
-            else if (column.idx > 0) range.onPress({ row: rowIdx, column: column.idx - 1 }, event);
+            if (isInEditor(event.target) || column.idx === 0) return;
+            const isMore = event.ctrlKey || event.metaKey;
+            if (isMore && typeof row !== 'string') acts.choose(row, rowIdx, false);
+            else range.onPress({ row: rowIdx, column: column.idx - 1 }, event);
           }}
           onCellDoubleClick={({ row, column }, event) => {
             event.preventGridDefault();

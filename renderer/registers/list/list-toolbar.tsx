@@ -13,6 +13,8 @@ import { ViewMenu } from './views/view-menu.tsx';
 export interface ToolbarActs {
   set(change: Partial<ListState>): void;
   search(text: string): void;
+  /** Goes from the search box into the list. */
+  enterList(): void;
   remember(remembered: RememberedList): void;
   columns(anchor: HTMLElement): void;
   batchEdit(): void;
@@ -49,6 +51,12 @@ export const ListToolbar = memo(function ListToolbar(props: ListToolbarProps) {
         allowClear
         value={state.search}
         onText={acts.search}
+        onEnter={acts.enterList}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          acts.enterList();
+        }}
       />
       <ViewMenu
         definition={definition}

@@ -1,4 +1,5 @@
-import { Alert, Button } from 'antd';
+import { WarningFilled } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
 import { refusedEdits } from './cell-edits.ts';
@@ -7,7 +8,7 @@ import type { ListMemory } from './list-memory.ts';
 import styles from './refused-edits.module.css';
 import { discardEdit } from './write-cell.ts';
 
-/** What was typed into cells and not taken: said in one place too, for its row may be out of sight. */
+/** What was typed into cells and not taken, line by line: its cell may be out of sight. */
 export function RefusedEdits({
   definition,
   memory,
@@ -19,28 +20,33 @@ export function RefusedEdits({
   const refused = refusedEdits(useKept(memory.edits));
   if (refused.length === 0) return null;
   return (
-    <Alert
-      type="error"
-      showIcon
-      className={styles.refused ?? ''}
-      title={`有 ${refused.length} 格没有保存，写的内容还留在格子里：`}
-      description={
-        <ul className={styles.cells}>
-          {refused.map((edit) => (
-            <li key={`${edit.id}/${edit.field}`}>
-              <span>
-                {edit.name}的{fieldOf(definition, edit.field).label}“{edit.text}”：{edit.reason}
-              </span>
-              <Button size="small" onClick={() => void navigate(`/registers/${definition.key}/${edit.id}`)}>
-                打开卡片
-              </Button>
-              <Button size="small" onClick={() => discardEdit(memory.edits, edit)}>
-                放弃
-              </Button>
-            </li>
-          ))}
-        </ul>
-      }
-    />
+    <ul className={styles.refused} aria-label="没有保存的格子">
+      {refused.map((edit) => {
+        const cell = `${edit.name}的${fieldOf(definition, edit.field).label}`;
+        const words = `${cell}没有保存，写的“${edit.text}”还留在格子里：${edit.reason}`;
+        return (
+          <li key={`${edit.id}/${edit.field}`}>
+            <WarningFilled />
+            <span className={styles.words} title={words}>
+              {words}
+            </span>
+            <Button
+              size="small"
+              aria-label={`打开卡片：${edit.name}`}
+              onClick={() => void navigate(`/registers/${definition.key}/${edit.id}`)}
+            >
+              打开卡片
+            </Button>
+            <Button
+              size="small"
+              aria-label={`放弃写在${cell}里的内容`}
+              onClick={() => discardEdit(memory.edits, edit)}
+            >
+              放弃
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

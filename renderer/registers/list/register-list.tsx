@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ListLine } from '../../../shared/api/registers.ts';
 import type { Condition } from '../../../shared/registers/list-query.ts';
@@ -18,7 +18,7 @@ import { FilterPanel } from './filters/filter-panel.tsx';
 import { FilterTags } from './filters/filter-tags.tsx';
 import { useKept } from './kept.ts';
 import { ListActions } from './list-actions.tsx';
-import { ListGrid } from './list-grid.tsx';
+import { ListGrid, type ListGridHandle } from './list-grid.tsx';
 import type { ListMemory } from './list-memory.ts';
 import { isNarrowed, toggledSort } from './list-state.ts';
 import { ListToolbar } from './list-toolbar.tsx';
@@ -64,12 +64,15 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
   const copying = useCopying(definition, layout.columns, shown, from, choosing);
   const pasting = usePasting(definition, memory, layout.columns, shown, from);
   const remove = useRemoving(definition, choosing);
+  const grid = useRef<ListGridHandle>(null);
   const [hanging, setHanging] = useState<Hanging | null>(null);
   const [batch, setBatch] = useState<readonly ListLine[] | null>(null);
 
   if (part > 0 && data !== undefined && from >= total) setPart(0);
 
   const set = (change: Partial<typeof state>) => {
+    // Other rows: the list begins at their top, and leaves the keyboard where it is.
+    memory.place.set(null);
     memory.state.set((now) => ({ ...now, ...change }));
     if (part > 0) setPart(0);
   };
@@ -78,6 +81,7 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
   const acts = useStable({
     set,
     search: (text: string) => set({ search: text }),
+    enterList: () => grid.current?.enter(),
     where: (next: readonly Condition[]) => set({ where: next }),
     sort: (field: string, add: boolean) => set({ sort: toggledSort(sort, field, add) }),
     layout: setLayout,
@@ -154,6 +158,7 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
               )}
               <ListGrid
                 key={`${view} ${part}`}
+                ref={grid}
                 definition={definition}
                 memory={memory}
                 state={state}

@@ -41,7 +41,10 @@ export const SummaryLine = memo(function SummaryLine({
       return { queryKey: ['countByAnswer', question], queryFn: () => ask('countByAnswer', question) };
     }),
   });
-  const counted = shown.map((field, index) => ({ field, counts: answers[index]?.data ?? [] }));
+  const counted = shown.map((field, index) => ({
+    field,
+    counts: inOrder(definition, field, answers[index]?.data ?? []),
+  }));
   return (
     <div className={styles.line}>
       <div className={styles.counts}>
@@ -93,6 +96,18 @@ export const SummaryLine = memo(function SummaryLine({
     </div>
   );
 });
+
+/** A handful of answers stands as in the table (男, 女), whichever is more frequent; many stand by their number. */
+function inOrder(
+  definition: AnyRegister,
+  field: string,
+  counts: readonly AnswerCount[],
+): readonly AnswerCount[] {
+  const codes = fieldOf(definition, field).choices?.entries.map(({ code }) => code) ?? [];
+  if (codes.length === 0 || codes.length > mostNamed) return counts;
+  const place = ({ value }: AnswerCount) => (value === null ? codes.length : codes.indexOf(String(value)));
+  return counts.toSorted((a, b) => place(a) - place(b));
+}
 
 function countWords(counts: readonly AnswerCount[]): string {
   const named = counts.slice(0, mostNamed).map(({ value, text, count }) => {

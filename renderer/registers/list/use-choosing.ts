@@ -43,7 +43,7 @@ export function useChoosing(
   const add = (ids: readonly number[]) => {
     const more = new Set([...memory.chosen.get(), ...ids]);
     if (more.size <= mostChosen) memory.chosen.set(more);
-    else say.reminder(`一次最多选 ${sayCount(mostChosen)} ${unit}。请先筛选，再分几次选。`);
+    else say.hint(`一次最多选 ${sayCount(mostChosen)} ${unit}。请先筛选，再分几次选。`);
   };
   return {
     chosen,
@@ -69,7 +69,7 @@ export function useChoosing(
     async chooseAll() {
       if (all === 'all') return memory.chosen.set(new Set());
       if (total > mostChosen) {
-        return say.reminder(
+        return say.hint(
           `现在列出 ${sayCount(total)} ${unit}，一次最多选 ${sayCount(mostChosen)} ${unit}。请先筛选，再全选。`,
         );
       }

@@ -25,7 +25,7 @@ export function useCopying(
   return {
     async copy(span, headed) {
       if (span !== null && span.bottom - span.top >= mostChosen) {
-        return say.reminder(`一次最多复制 ${sayCount(mostChosen)} 行。更多的请用“导出”。`);
+        return say.hint(`一次最多复制 ${sayCount(mostChosen)} 行。更多的请用“导出”。`);
       }
       try {
         const keys = span === null ? columns : columns.slice(span.left, span.right + 1);

@@ -46,7 +46,7 @@ export function useEditing(
     editing,
     begin(line, field, typed) {
       const why = whyNotHere(definition, line, field);
-      if (why !== null) return say.done(why);
+      if (why !== null) return say.hint(why);
       const entry = entryOfCell(definition, textOf(line, field), field, typed);
       setEditing({ id: line.id, field, begin: typed, draft: { current: entry } });
     },
@@ -60,7 +60,7 @@ export function useEditing(
     cancel: () => setEditing(null),
     empty(line, field) {
       const why = whyNotHere(definition, line, field);
-      if (why !== null) say.done(why);
+      if (why !== null) say.hint(why);
       else if (textOf(line, field) !== '') void write(line, field, { text: '' });
     },
     discard: (line, field) => discardEdit(memory.edits, { id: line.id, field }),

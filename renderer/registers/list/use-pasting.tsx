@@ -39,10 +39,10 @@ export function usePasting(
     const plan = planPaste(definition, block, columns, at.column);
     const [key] = plan.columns;
     if (plan.rows.length > mostChosen) {
-      return say.reminder(`一次最多粘贴 ${sayCount(mostChosen)} 行。更多的请用“导入”。`);
+      return say.hint(`一次最多粘贴 ${sayCount(mostChosen)} 行。更多的请用“导入”。`);
     }
     if (key === undefined || plan.rows.length === 0) {
-      return say.reminder(plan.leftOut.join('') || '剪贴板里没有可以粘贴的内容。');
+      return say.hint(plan.leftOut.join('') || '剪贴板里没有可以粘贴的内容。');
     }
     try {
       const targets = await fetchLines(asked, from + at.row, from + at.row + plan.rows.length);
