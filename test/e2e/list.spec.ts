@@ -359,9 +359,7 @@ test.describe('a block pasted from Excel (P02)', () => {
     await expect(cell(page, 152, 'name')).toHaveText('＋ 新增党员');
     await page.keyboard.press('Home');
     const block = `姓名\t公民身份证号\n钱一\t${invented(111)}\n孙二\t${invented(112)}\n`;
-    await page.keyboard.press('ArrowUp');
     await paste(page, block);
-    await page.getByRole('radio', { name: '全部作为新的行' }).check();
     await page.getByRole('button', { name: '写入 2 行' }).click();
     await expect(counted(page)).toHaveText('共 154 人');
   });

@@ -170,10 +170,11 @@ export const ListGrid = memo(function ListGrid(props: ListGridProps) {
           onColumnResize={onColumnResize}
           onColumnsReorder={(from, onto) => onLayout(droppedColumn(definition, layout, from, onto))}
           onActivePositionChange={({ rowIdx, column }) => {
+            // On a row's tick, what is pasted or copied begins at its name.
             const at =
-              column === undefined || column.idx === 0 || rowIdx < 0
+              column === undefined || rowIdx < 0
                 ? null
-                : { row: rowIdx, column: column.idx - 1 };
+                : { row: rowIdx, column: Math.max(0, column.idx - 1) };
             active.current = at;
             place.moved(at);
             if (at !== null) range.begin(at);

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import type { InputRef } from 'antd';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { TextInput } from '../../ui/text-input.tsx';
 import styles from './field-cell.module.css';
 
@@ -17,8 +18,15 @@ export interface TypingCatcherProps {
  */
 export function TypingCatcher({ label, enabled, onTyped }: TypingCatcherProps) {
   const [text, setText] = useState('');
+  const input = useRef<InputRef>(null);
+  useLayoutEffect(() => {
+    // The row came only after the keyboard stood on its cell.
+    const element = input.current?.input;
+    if (element?.closest('[role="gridcell"]') === document.activeElement) element?.focus();
+  }, []);
   return (
     <TextInput
+      ref={input}
       className={styles.catcher ?? ''}
       variant="borderless"
       tabIndex={0}
