@@ -40,9 +40,9 @@ export function CardOptions({
         />
       )}
       <StartSlot start={run.start} onStart={(start) => onRun({ ...run, start })} />
-      <Flex gap={12}>
+      <Flex gap={12} wrap>
         <NumberBox
-          label="左右（毫米）"
+          label="左右偏移（毫米）"
           least={-20}
           most={20}
           step={0.5}
@@ -50,7 +50,7 @@ export function CardOptions({
           onNumber={(x) => onOffset({ ...offset, x })}
         />
         <NumberBox
-          label="上下（毫米）"
+          label="上下偏移（毫米）"
           least={-20}
           most={20}
           step={0.5}
@@ -59,14 +59,14 @@ export function CardOptions({
         />
       </Flex>
       <Question
-        label="对位"
+        label="校准打印机"
         value={run.trial}
         onAnswer={(trial) => onRun({ ...run, trial })}
         answers={[
-          { value: false, label: '印卡片' },
+          { value: false, label: '已对齐，印卡片' },
           { value: true, label: '先印一张试印页' },
         ]}
-        help="正数向右、向下移；这台电脑会记住。"
+        help="偏移填正数，向右、向下移；这台电脑会记住。"
       />
     </>
   );

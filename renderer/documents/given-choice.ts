@@ -14,8 +14,9 @@ export function givenChoice(state: unknown): RowChoice | null {
   return parsed.success ? parsed.data.choice : null;
 }
 
-/** How the rows of a choice are called: 选中的 if they were picked, else 筛选出来的. */
+/** How the rows of a choice are called: 选中的 if they were picked, in a list or as the one of a form, else 筛选出来的. */
 export function choiceWords(choice: RowChoice): string {
+  if (choice.ids?.length === 1) return '选中的这一条';
   if (choice.ids !== undefined) return '列表里选中的';
   return isExcerpt(choice) ? '列表里筛选出来的' : '全部，按列表的顺序';
 }

@@ -15,7 +15,7 @@ export function NumberBox({
   readonly help?: string;
   readonly least: number;
   readonly most: number;
-  /** Between two values of the arrows; whole numbers only if it is whole. */
+  /** Between two values of the arrows; other than whole numbers only if it is none, and then to one decimal. */
   readonly step?: number;
   readonly value: number;
   onNumber(value: number): void;
@@ -28,13 +28,16 @@ export function NumberBox({
           min={least}
           max={most}
           step={step}
-          precision={Number.isInteger(step) ? 0 : 1}
           value={value}
           onChange={(typed) => {
-            if (typed !== null && typed >= least && typed <= most) onNumber(typed);
+            if (typed !== null && typed >= least && typed <= most) onNumber(rounded(typed, step));
           }}
         />
       )}
     </Labelled>
   );
+}
+
+function rounded(value: number, step: number): number {
+  return Number.isInteger(step) ? Math.round(value) : Math.round(value * 10) / 10;
 }

@@ -18,10 +18,16 @@ export function StartSlot({ start, onStart }: { readonly start: number; onStart(
         value={start}
         onChange={(event) => onStart(Number(event.target.value))}
         optionType="button"
-        options={slots.map((slot) => ({ value: slot, label: String(slot) }))}
+        buttonStyle="solid"
+        size="small"
+        options={slots.map((slot) => ({
+          value: slot,
+          label: String(slot),
+          className: slot < start ? (styles.used ?? '') : '',
+        }))}
       />
       <div id={id} className={question.help}>
-        前面的格子用过了，就从后面的印起。
+        一张卡纸没用完，从剩下的第一格接着印。
       </div>
     </fieldset>
   );

@@ -54,7 +54,8 @@ describe('the rows that a list hands over', () => {
     const choice = { search: 'zx', where: [{ field: 'gender', op: 'is' as const, value: '2' }] };
     expect(givenChoice({ choice })).toEqual(choice);
     expect(choiceWords(choice)).toBe('列表里筛选出来的');
-    expect(choiceWords({ ids: [1] })).toBe('列表里选中的');
+    expect(choiceWords({ ids: [1, 2] })).toBe('列表里选中的');
+    expect(choiceWords({ ids: [1] })).toBe('选中的这一条');
     expect(choiceWords({ sort: [{ field: 'name' }] })).toBe('全部，按列表的顺序');
   });
 
