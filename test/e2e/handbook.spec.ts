@@ -125,7 +125,8 @@ test('the chapters on mending show the history, the bin and the backups', async 
   const [first, second] = lines;
   if (first === undefined || second === undefined) throw new Error('the practice ledger is empty');
   const { id, revision } = first;
-  await ask(page, 'saveRow', { register, row: { id, revision }, values: { remarks: '子女在外地' } });
+  const values = { remarks: '子女在外地' };
+  const saved = await ask(page, 'saveRow', { register, row: { id, revision }, values });
   await ask(page, 'revealField', { register, id: second.id, field: 'mobile' });
   const rows = lines.slice(2, 6).map((line) => ({ id: line.id, revision: line.revision }));
   const { batch } = await ask(page, 'removeRows', { register, rows });
@@ -139,7 +140,7 @@ test('the chapters on mending show the history, the bin and the backups', async 
   signed(ledger, '王主任');
   await openPractice(page);
   await goTo(page, '/history', '操作记录');
-  await page.getByRole('button', { name: '第 3 号的明细' }).click();
+  await page.getByRole('button', { name: `第 ${saved.batch} 号的明细` }).click();
   await page.getByText('子女在外地').waitFor();
   await picture(page, 'history');
   await goTo(page, '/recycle-bin', '回收站');
