@@ -1,6 +1,11 @@
 import { resolve } from 'node:path';
 import type { Paper } from '../../shared/registers/paper.ts';
-import { mostCopies, type PaperOptions, slotCount } from '../../shared/registers/papers/paper-options.ts';
+import {
+  mostCopies,
+  mostOffset,
+  type PaperOptions,
+  slotCount,
+} from '../../shared/registers/papers/paper-options.ts';
 import type { AnyRegister } from '../../shared/registers/register.ts';
 import type { RowChoice } from '../../shared/registers/row-choice.ts';
 import type { MissingGlyph } from '../documents/pdf/typeface.ts';
@@ -105,8 +110,8 @@ function whole(line: CommandLine, name: string, usual: number, most: number): nu
 
 function offsetOf(line: CommandLine): { x: number; y: number } {
   const [x = 0, y = 0, ...more] = (line.option('offset') ?? '0,0').split(/[,，]/).map(Number);
-  const fits = (value: number) => Math.abs(value) <= 20;
+  const fits = (value: number) => Math.abs(value) <= mostOffset;
   if (more.length > 0 || !fits(x) || !fits(y))
-    throw new Misuse('--offset 写成“左右,上下”，单位毫米，最多 20，例如 --offset 1.5,-0.5。');
+    throw new Misuse(`--offset 写成“左右,上下”，单位毫米，最多 ${mostOffset}，例如 --offset 1.5,-0.5。`);
   return { x, y };
 }

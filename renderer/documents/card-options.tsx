@@ -1,5 +1,5 @@
 import { Flex } from 'antd';
-import type { PaperOptions } from '../../shared/registers/papers/paper-options.ts';
+import { mostOffset, type PaperOptions } from '../../shared/registers/papers/paper-options.ts';
 import { NumberBox } from './number-box.tsx';
 import type { PaperRun } from './paper-memory.ts';
 import { Question } from './question.tsx';
@@ -43,16 +43,16 @@ export function CardOptions({
       <Flex gap={12} wrap>
         <NumberBox
           label="左右偏移（毫米）"
-          least={-20}
-          most={20}
+          least={-mostOffset}
+          most={mostOffset}
           step={0.5}
           value={offset.x}
           onNumber={(x) => onOffset({ ...offset, x })}
         />
         <NumberBox
           label="上下偏移（毫米）"
-          least={-20}
-          most={20}
+          least={-mostOffset}
+          most={mostOffset}
           step={0.5}
           value={offset.y}
           onNumber={(y) => onOffset({ ...offset, y })}

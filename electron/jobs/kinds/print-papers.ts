@@ -1,10 +1,9 @@
 import { Refusal } from '../../../shared/messages/refusal.ts';
 import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import { type Paper, paperOf } from '../../../shared/registers/paper.ts';
-import type { ContentOf, PaperContent } from '../../../shared/registers/papers/content.ts';
 import { fillPaper } from '../../../shared/registers/papers/fill-paper.ts';
 import type { PaperOptions } from '../../../shared/registers/papers/paper-options.ts';
-import { suits } from '../../../shared/registers/papers/words.ts';
+import { type PaperFilling, suits } from '../../../shared/registers/papers/words.ts';
 import type { AnyRegister, Row } from '../../../shared/registers/register.ts';
 import { type PaperBatch, printPapers } from '../../documents/pdf/papers/print-papers.ts';
 import { dayOf } from '../../ledger/ledger.ts';
@@ -43,39 +42,41 @@ function batchOf(
 ): PaperBatch {
   const { size, card } = input;
   const look = { title: paper.label, practice: context.meta.practice };
-  const contents = () => papersOf(definition, paper, input, context, counts);
+  const filled = <Content>(fill: (filling: PaperFilling) => Content) =>
+    papersOf(definition, paper, input, context, counts, fill);
   switch (paper.layout) {
     case 'certificate':
-      return { ...look, layout: 'certificate', papers: only('certificate', contents()) };
-    case 'slip':
+      return {
+        ...look,
+        layout: 'certificate',
+        papers: filled((filling) => fillPaper(definition, paper, filling)),
+      };
+    case 'slip': {
+      const sheets = { size, forWall: paper.forWall ?? false };
       return {
         ...look,
         layout: 'slip',
-        sheets: { size, forWall: paper.forWall ?? false },
-        papers: only('slip', contents()),
+        sheets,
+        papers: filled((filling) => fillPaper(definition, paper, filling)),
       };
-    case 'card':
+    }
+    case 'card': {
       if (card.trial) return { ...look, layout: 'trial', sheets: card };
-      return { ...look, layout: 'card', sheets: card, papers: only('card', contents()) };
+      const papers = filled((filling) => fillPaper(definition, paper, filling));
+      return { ...look, layout: 'card', sheets: card, papers };
+    }
   }
 }
 
-/** A paper's contents are of its own layout; the compiler does not know. */
-function* only<Layout extends Paper['layout']>(
-  layout: Layout,
-  contents: Iterable<PaperContent>,
-): Generator<ContentOf<Layout>> {
-  const isOf = (content: PaperContent): content is ContentOf<Layout> => content.layout === layout;
-  for (const content of contents) if (isOf(content)) yield content;
-}
-
-function* papersOf(
+/** The papers of the chosen rows, one after the other: a long list is never held whole. */
+function* papersOf<Content>(
   definition: AnyRegister,
   paper: Paper,
   input: PrintPapersInput,
   { db, meta, names, now }: JobContext,
   counts: Counts,
-): Generator<PaperContent> {
+  fill: (filling: PaperFilling) => Content,
+): Generator<Content> {
   let number = input.firstNumber;
   for (const rows of readRows(db, definition, { choice: input.choice })) {
     const sums = sumsOf(db, paper, rows);
@@ -87,7 +88,7 @@ function* papersOf(
       }
       counts.rows += 1;
       for (let copy = 0; copy < input.copies; copy += 1) {
-        yield fillPaper(definition, paper, {
+        yield fill({
           ...filling,
           masked: input.masked,
           office: meta.office.name,

@@ -28,6 +28,14 @@ type Write = (template: Template | undefined, blanks?: 'line' | 'nothing') => st
  *
  * @throws Error if the paper names what there is not: a mistake of the definition
  */
+export function fillPaper(
+  definition: AnyRegister,
+  paper: CertificatePaper,
+  filling: PaperFilling,
+): CertificateContent;
+export function fillPaper(definition: AnyRegister, paper: SlipPaper, filling: PaperFilling): SlipContent;
+export function fillPaper(definition: AnyRegister, paper: CardPaper, filling: PaperFilling): CardContent;
+export function fillPaper(definition: AnyRegister, paper: Paper, filling: PaperFilling): PaperContent;
 export function fillPaper(definition: AnyRegister, paper: Paper, filling: PaperFilling): PaperContent {
   const write: Write = (template, blanks = 'line') =>
     template === undefined

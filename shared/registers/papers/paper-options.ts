@@ -8,7 +8,7 @@ export const slotCount = 10;
 export const mostCopies = 5000;
 
 /** No printer is off by more than this, in mm. */
-const mostOffset = 20;
+export const mostOffset = 20;
 
 const millimetres = z.number().min(-mostOffset).max(mostOffset);
 

@@ -1,8 +1,9 @@
 import type { CardContent, CardFaceContent } from '../../../../shared/registers/papers/content.ts';
+import { slotCount } from '../../../../shared/registers/papers/paper-options.ts';
 import { paperSizes } from '../page-geometry.ts';
 import type { PdfFile } from '../pdf-file.ts';
 import { drawFace } from './card-face.ts';
-import { cardSize, cropMarks, type Offset, slotCorner, slotsOnSheet } from './card-slots.ts';
+import { cardSize, cropMarks, type Offset, slotCorner } from './card-slots.ts';
 
 /** Which sides of the cards are drawn: backs follow their fronts for a printer that turns the sheet over its long edge. */
 export type CardSides = 'fronts' | 'both' | 'backs';
@@ -33,7 +34,7 @@ export class CardPainter {
 
   paper(card: CardContent): void {
     this.#cards.push(card);
-    if (this.#firstSlot + this.#cards.length === slotsOnSheet) this.#sheet();
+    if (this.#firstSlot + this.#cards.length === slotCount) this.#sheet();
   }
 
   /** The last sheet, with whatever is on it. */

@@ -1,15 +1,16 @@
+import { slotCount } from '../../../../shared/registers/papers/paper-options.ts';
 import { mm, paperSizes } from '../page-geometry.ts';
 
 /** 名片大小, in points. */
 export const cardSize = { width: 90 * mm, height: 54 * mm } as const;
 
+/** 2 × 5 cards on a sheet of A4. */
 const columns = 2;
-const rows = 5;
-
-/** Cards on a sheet of A4: 2 × 5, with margins of 15 mm at the sides and 13.5 mm above and below. */
-export const slotsOnSheet = columns * rows;
+const rows = slotCount / columns;
 
 const [sheetWidth, sheetHeight] = paperSizes.A4;
+
+/** 15 mm at the sides, 13.5 mm above and below. */
 const margin = {
   x: (sheetWidth - columns * cardSize.width) / 2,
   y: (sheetHeight - rows * cardSize.height) / 2,

@@ -1,7 +1,8 @@
+import { slotCount } from '../../../../shared/registers/papers/paper-options.ts';
 import { mm } from '../page-geometry.ts';
 import type { PdfFile } from '../pdf-file.ts';
 import { beginCardSheet } from './card-painter.ts';
-import { cardSize, type Offset, slotCorner, slotsOnSheet } from './card-slots.ts';
+import { cardSize, type Offset, slotCorner } from './card-slots.ts';
 
 /** What to do with it, one line after the other. */
 const hints = [
@@ -14,7 +15,7 @@ const hints = [
 export function drawTrialSheet(pdf: PdfFile, offset: Offset): void {
   const { doc, text } = pdf;
   beginCardSheet(pdf, offset);
-  for (let slot = 0; slot < slotsOnSheet; slot += 1) {
+  for (let slot = 0; slot < slotCount; slot += 1) {
     const { x, y } = slotCorner(slot, offset);
     const centre = { x: x + cardSize.width / 2, y: y + cardSize.height / 2 };
     doc.rect(x, y, cardSize.width, cardSize.height).lineWidth(0.5).stroke('#333333');
