@@ -32,7 +32,9 @@ export interface GridActs {
 
 export interface GridContent {
   readonly definition: AnyRegister;
-  readonly state: ListState;
+  /** What the list is filtered and sorted by, for its headings. */
+  readonly where: ListState['where'];
+  readonly sort: ListState['sort'];
   readonly writable: boolean;
   /** Whether every row that fits is ticked, or some are. */
   readonly chosenAll: 'all' | 'some' | 'none';

@@ -9,7 +9,7 @@ import type { GridRow } from './use-list-rows.ts';
 
 /** A heading: a click sorts (with Shift by several columns), the funnel filters; Alt+↓ and Ctrl+Shift+←→ do it by keyboard. */
 export function HeadingCell({ column, tabIndex }: RenderHeaderCellProps<GridRow>) {
-  const { definition, state, acts } = useGrid();
+  const { definition, where, sort, acts } = useGrid();
   const { key } = column;
   const { label } = fieldOf(definition, key);
   const funnel = useRef<HTMLButtonElement>(null);
@@ -20,9 +20,9 @@ export function HeadingCell({ column, tabIndex }: RenderHeaderCellProps<GridRow>
       </span>
     );
   }
-  const place = state.sort.findIndex(({ field }) => field === key);
-  const sorted = state.sort[place];
-  const filtered = state.where.some(({ field }) => field === key);
+  const place = sort.findIndex(({ field }) => field === key);
+  const sorted = sort[place];
+  const filtered = where.some(({ field }) => field === key);
   const filter = () => funnel.current !== null && acts.filter(key, funnel.current);
   const onKeyDown = (event: KeyboardEvent) => {
     const moves = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
@@ -46,7 +46,7 @@ export function HeadingCell({ column, tabIndex }: RenderHeaderCellProps<GridRow>
       >
         <span className={styles.label}>{label}</span>
         {sorted !== undefined && (sorted.descending ? <CaretDownFilled /> : <CaretUpFilled />)}
-        {sorted !== undefined && state.sort.length > 1 && <sub>{place + 1}</sub>}
+        {sorted !== undefined && sort.length > 1 && <sub>{place + 1}</sub>}
       </button>
       <button
         ref={funnel}

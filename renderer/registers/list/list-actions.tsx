@@ -16,8 +16,8 @@ import type { RowChoice } from '../../../shared/registers/row-choice.ts';
 interface ListActionsProps {
   readonly definition: AnyRegister;
   readonly writable: boolean;
-  /** The rows that 打印 and 导出 are about; null for the whole register. */
-  readonly choice: RowChoice | null;
+  /** The rows that 打印 and 导出 are about, asked for when they are pressed; null for the whole register. */
+  choice(): RowChoice | null;
   /** Whether 新增 is the one obvious next step here. */
   readonly primary: boolean;
 }
@@ -30,7 +30,10 @@ export const ListActions = memo(function ListActions({
   primary,
 }: ListActionsProps) {
   const navigate = useNavigate();
-  const handed = choice === null ? {} : { state: { choice } };
+  const go = (page: string) => {
+    const chosen = choice();
+    void navigate(`/${page}/${key}`, chosen === null ? {} : { state: { choice: chosen } });
+  };
   return (
     <>
       <Dropdown
@@ -45,10 +48,10 @@ export const ListActions = memo(function ListActions({
       >
         <Button icon={<EllipsisOutlined />}>更多</Button>
       </Dropdown>
-      <Button icon={<ExportOutlined />} onClick={() => void navigate(`/export/${key}`, handed)}>
+      <Button icon={<ExportOutlined />} onClick={() => go('export')}>
         导出
       </Button>
-      <Button icon={<PrinterOutlined />} onClick={() => void navigate(`/print/${key}`, handed)}>
+      <Button icon={<PrinterOutlined />} onClick={() => go('print')}>
         打印
       </Button>
       {writable && (

@@ -34,7 +34,8 @@ export interface ListGridActs extends Pick<GridActs, 'sort' | 'filter' | 'choose
 export interface ListGridProps {
   readonly definition: AnyRegister;
   readonly memory: ListMemory;
-  readonly state: ListState;
+  readonly where: ListState['where'];
+  readonly sort: ListState['sort'];
   readonly data: ListRows;
   /** The part of a list that is too long for the screen, from 0. */
   readonly part: number;
@@ -53,7 +54,8 @@ export interface ListGridHandle {
 
 /** The list itself: a grid that holds no more rows than can be seen, written in like a sheet. */
 export const ListGrid = memo(function ListGrid(props: ListGridProps) {
-  const { definition, memory, state, data, part, layout, chosenAll, writable, acts, onLayout, ref } = props;
+  const { definition, memory, where, sort, data, part, layout, chosenAll, writable, acts, onLayout, ref } =
+    props;
   const grid = useRef<DataGridHandle>(null);
   const active = useRef<CellPlace | null>(null);
   const chosen = useKept(memory.chosen);
@@ -124,7 +126,8 @@ export const ListGrid = memo(function ListGrid(props: ListGridProps) {
   const content = useMemo(
     (): GridContent => ({
       definition,
-      state,
+      where,
+      sort,
       writable,
       chosenAll,
       chosen,
@@ -133,15 +136,15 @@ export const ListGrid = memo(function ListGrid(props: ListGridProps) {
       span,
       acts: gridActs,
     }),
-    [definition, state, writable, chosenAll, chosen, edits, now, span, gridActs],
+    [definition, where, sort, writable, chosenAll, chosen, edits, now, span, gridActs],
   );
   const sortColumns = useMemo(
     () =>
-      state.sort.map(({ field, descending }) => ({
+      sort.map(({ field, descending }) => ({
         columnKey: field,
         direction: descending ? ('DESC' as const) : ('ASC' as const),
       })),
-    [state.sort],
+    [sort],
   );
   const onCopy = (event: ClipboardEvent) => {
     if (isInEditor(event.target)) return;
@@ -207,10 +210,17 @@ const renderers: Renderers<GridRow, unknown> = {
   renderRow: (key, row) => <ListRow key={key} {...row} />,
 };
 
-/** A row, ticked or not. */
+/** A row, ticked or not. One that is on its way is a single element: thousands of them pass while the scroll bar is pulled. */
 function ListRow(props: RenderRowProps<GridRow>) {
   const { chosen } = useGrid();
-  const { row } = props;
+  const { row, activeCellIdx, gridRowStart, 'aria-rowindex': place } = props;
+  if (row === 'waiting' && activeCellIdx === undefined) {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: the grid is made of such elements, not of a table's
+      // biome-ignore lint/a11y/useFocusableInteractive: nothing can be done with it yet
+      <div role="row" aria-busy aria-rowindex={place} className={styles.waiting} style={{ gridRowStart }} />
+    );
+  }
   return <Row {...props} aria-selected={typeof row === 'string' ? undefined : chosen.has(row.id)} />;
 }
 

@@ -4,6 +4,7 @@ import { memo, useRef } from 'react';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useHotkey } from '../../ui/use-hotkey.ts';
+import { type Kept, useKept } from './kept.ts';
 import type { ListLayout } from './list-layout.ts';
 import type { ListState } from './list-state.ts';
 import styles from './list-toolbar.module.css';
@@ -26,8 +27,11 @@ export interface ToolbarActs {
 interface ListToolbarProps {
   readonly definition: AnyRegister;
   readonly remembered: RememberedList;
-  readonly state: ListState;
+  readonly state: Kept<ListState>;
   readonly layout: ListLayout;
+  /** The name of the view that is open, and whether the list no longer shows what it says. */
+  readonly view: string;
+  readonly changed: boolean;
   /** Number of rows that are ticked. */
   readonly chosen: number;
   readonly writable: boolean;
@@ -36,33 +40,17 @@ interface ListToolbarProps {
 
 /** Above the list: finding, the view, the columns; with ticked rows, what can be done with them. */
 export const ListToolbar = memo(function ListToolbar(props: ListToolbarProps) {
-  const { definition, remembered, state, layout, chosen, writable, acts } = props;
-  const input = useRef<InputRef>(null);
-  useHotkey('ctrl+f', () => input.current?.focus({ cursor: 'all' }));
+  const { definition, remembered, state, layout, view, changed, chosen, writable, acts } = props;
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="查找和选择">
-      <TextInput
-        ref={input}
-        className={styles.search ?? ''}
-        prefix={<SearchOutlined />}
-        placeholder={searchHint(definition)}
-        title={`${searchHint(definition)}（Ctrl+F）`}
-        aria-label={`在${definition.label}里查找`}
-        allowClear
-        value={state.search}
-        onText={acts.search}
-        onEnter={acts.enterList}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return;
-          event.preventDefault();
-          acts.enterList();
-        }}
-      />
+      <SearchBox definition={definition} state={state} acts={acts} />
       <ViewMenu
         definition={definition}
         remembered={remembered}
-        state={state}
         layout={layout}
+        view={view}
+        changed={changed}
+        state={state}
         onState={acts.set}
         onRemember={acts.remember}
       />
@@ -73,6 +61,33 @@ export const ListToolbar = memo(function ListToolbar(props: ListToolbarProps) {
     </div>
   );
 });
+
+/** The only part of the line that a keystroke draws anew. */
+function SearchBox({ definition, state, acts }: Pick<ListToolbarProps, 'definition' | 'state' | 'acts'>) {
+  const { search } = useKept(state);
+  const input = useRef<InputRef>(null);
+  useHotkey('ctrl+f', () => input.current?.focus({ cursor: 'all' }));
+  const hint = searchHint(definition);
+  return (
+    <TextInput
+      ref={input}
+      className={styles.search ?? ''}
+      prefix={<SearchOutlined />}
+      placeholder={hint}
+      title={`${hint}（Ctrl+F）`}
+      aria-label={`在${definition.label}里查找`}
+      allowClear
+      value={search}
+      onText={acts.search}
+      onEnter={acts.enterList}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        acts.enterList();
+      }}
+    />
+  );
+}
 
 /** What can be done with the rows that are ticked. */
 function ChosenActs({

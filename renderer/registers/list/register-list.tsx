@@ -25,7 +25,7 @@ import { ListToolbar } from './list-toolbar.tsx';
 import { PartChoice } from './part-choice.tsx';
 import { choiceOf } from './print-choice.ts';
 import { RefusedEdits } from './refused-edits.tsx';
-import { layoutOf, type RememberedList, usualLayout } from './saved-views.ts';
+import { departs, layoutOf, type RememberedList, usualLayout } from './saved-views.ts';
 import { SummaryLine } from './summary-line.tsx';
 import { useChoosing } from './use-choosing.ts';
 import { useCopying } from './use-copying.ts';
@@ -81,6 +81,7 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
   const acts = useStable({
     set,
     search: (text: string) => set({ search: text }),
+    choice: () => choiceOf(definition, remembered, state, choosing.chosen),
     enterList: () => grid.current?.enter(),
     where: (next: readonly Condition[]) => set({ where: next }),
     sort: (field: string, add: boolean) => set({ sort: toggledSort(sort, field, add) }),
@@ -108,10 +109,6 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
   });
   const isEmpty = data !== undefined && total === 0 && !isNarrowed(state);
   const { unit } = definition.print;
-  const choice = useMemo(
-    () => choiceOf(definition, remembered, state, choosing.chosen),
-    [definition, remembered, state, choosing.chosen],
-  );
   return (
     <Page
       fills
@@ -123,15 +120,17 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
         </span>
       }
       actions={
-        <ListActions definition={definition} writable={writable} primary={total > 0} choice={choice} />
+        <ListActions definition={definition} writable={writable} primary={total > 0} choice={acts.choice} />
       }
     >
       {!isEmpty && (
         <ListToolbar
           definition={definition}
           remembered={remembered}
-          state={state}
+          state={memory.state}
           layout={layout}
+          view={view}
+          changed={departs(definition, remembered, state)}
           chosen={choosing.chosen.size}
           writable={writable}
           acts={acts}
@@ -161,7 +160,8 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
                 ref={grid}
                 definition={definition}
                 memory={memory}
-                state={state}
+                where={where}
+                sort={sort}
                 data={list}
                 part={part}
                 layout={layout}

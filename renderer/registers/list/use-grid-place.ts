@@ -42,8 +42,10 @@ export function useGridPlace(
       grid.current?.setActivePosition({ rowIdx: row, idx: column + 1 }, { shouldFocus: true });
     }
   });
+  const top = useRef(0);
   const begin = useEffectEvent(() => {
-    grid.current?.element?.scrollTo({ top: 0 });
+    // Asking where it stands would lay the page out once more for nothing.
+    if (top.current > 0) grid.current?.element?.scrollTo({ top: 0 });
     note({ top: 0, active: null });
     onOthers();
   });
@@ -53,7 +55,8 @@ export function useGridPlace(
   useChanged(JSON.stringify([shown, part]), begin);
   return {
     onScroll({ currentTarget }) {
-      note({ top: currentTarget.scrollTop, left: currentTarget.scrollLeft });
+      top.current = currentTarget.scrollTop;
+      note({ top: top.current, left: currentTarget.scrollLeft });
       look(currentTarget);
     },
     moved: (active) => note({ active }),

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ListLine, ListPage } from '../../../shared/api/registers.ts';
 import { ask } from '../../bridge/ask.ts';
 import { useCall } from '../../bridge/use-call.ts';
+import { useStable } from '../../ui/use-stable.ts';
 import type { RowsAsked } from './fetch-lines.ts';
 
 /** A row of the grid: a line of the list, one that is on its way, or the blank one at the end that takes new rows. */
@@ -33,7 +34,10 @@ const pageSize = 100;
 /** A page is forgotten so long after it was last seen (ms): scrolling through a million rows must not keep them all. */
 const forgottenAfter = 10_000;
 
-/** So long (ms) must a far jump stand still before its rows are read: dragging the scroll bar passes thousands of pages. */
+/**
+ * So long (ms) must a jump by more than a screen stand still before its rows are read: pulling the scroll bar passes
+ * thousands of pages.
+ */
 const restsAfter = 40;
 
 /**
@@ -70,19 +74,27 @@ export function useListRows(
     if (endsWithNew) made.push('new');
     return made;
   }, [count, numbers, lines, endsWithNew]);
+  const seen = useRef(0);
   const resting = useRef<number | undefined>(undefined);
   useEffect(() => () => window.clearTimeout(resting.current), []);
-  const see = (firstRow: number, lastRow: number) => {
-    window.clearTimeout(resting.current);
-    const next = [Math.floor(firstRow / pageSize), Math.floor(lastRow / pageSize)] as const;
-    if (next[0] === pages[0] && next[1] === pages[1]) return;
-    const isNear = next[0] <= pages[1] + 1 && next[1] >= pages[0] - 1;
-    if (isNear) setPages(next);
-    else resting.current = window.setTimeout(() => setPages(next), restsAfter);
-  };
-  if (first.data === undefined) return { data: undefined, error: first.error };
-  const { searchComplete } = first.data;
-  return { data: { rows, total, shown: shown.asked, searchComplete, see }, error: null };
+  const { see } = useStable({
+    see(firstRow: number, lastRow: number) {
+      window.clearTimeout(resting.current);
+      const next = [Math.floor(firstRow / pageSize), Math.floor(lastRow / pageSize)] as const;
+      const isNear = Math.abs(firstRow - seen.current) <= lastRow - firstRow;
+      seen.current = firstRow;
+      if (next[0] === pages[0] && next[1] === pages[1]) return;
+      if (isNear) setPages(next);
+      else resting.current = window.setTimeout(() => setPages(next), restsAfter);
+    },
+  });
+  const searchComplete = first.data?.searchComplete;
+  const data = useMemo(
+    () =>
+      searchComplete === undefined ? undefined : { rows, total, shown: shown.asked, searchComplete, see },
+    [rows, total, shown, searchComplete, see],
+  );
+  return { data, error: data === undefined ? first.error : null };
 }
 
 /** The lines of the pages in view and their neighbours; undefined for a page that is on its way. */
