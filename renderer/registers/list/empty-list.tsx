@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
 import styles from './empty-list.module.css';
-import type { ListState } from './list-state.ts';
 
 /** A register without a row: what to do first. */
 export function EmptyRegister({
@@ -38,11 +37,13 @@ export function EmptyRegister({
 /** Nothing fits: what is in the way, and the way back. */
 export function NothingFound({
   definition,
-  state: { search, where },
+  search,
+  filtered,
   onClear,
 }: {
   readonly definition: AnyRegister;
-  readonly state: Pick<ListState, 'search' | 'where'>;
+  readonly search: string;
+  readonly filtered: boolean;
   onClear(): void;
 }) {
   const text = search.trim();
@@ -51,7 +52,7 @@ export function NothingFound({
       <h2>没有符合条件的{definition.label}</h2>
       <p>
         {text !== '' && `没有找到“${text}”。可以只输入姓，或姓名的拼音首字母，如 zx。`}
-        {where.length > 0 && '上面的筛选条件可能太窄。'}
+        {filtered && '上面的筛选条件可能太窄。'}
       </p>
       <Button type="primary" onClick={onClear}>
         清除条件

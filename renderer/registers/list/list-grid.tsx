@@ -1,5 +1,13 @@
 import { theme } from 'antd';
-import { type ClipboardEvent, memo, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
+import {
+  type ClipboardEvent,
+  memo,
+  type ReactNode,
+  type Ref,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react';
 import { DataGrid, type DataGridHandle, type Renderers, type RenderRowProps, Row } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
@@ -43,6 +51,8 @@ export interface ListGridProps {
   readonly chosenAll: GridContent['chosenAll'];
   readonly writable: boolean;
   readonly acts: ListGridActs;
+  /** What stands below the headings where no row fits. */
+  readonly nothing: ReactNode;
   readonly ref?: Ref<ListGridHandle>;
   onLayout(layout: ListLayout): void;
 }
@@ -54,8 +64,21 @@ export interface ListGridHandle {
 
 /** The list itself: a grid that holds no more rows than can be seen, written in like a sheet. */
 export const ListGrid = memo(function ListGrid(props: ListGridProps) {
-  const { definition, memory, where, sort, data, part, layout, chosenAll, writable, acts, onLayout, ref } =
-    props;
+  const {
+    definition,
+    memory,
+    where,
+    sort,
+    data,
+    part,
+    layout,
+    chosenAll,
+    writable,
+    acts,
+    nothing,
+    onLayout,
+    ref,
+  } = props;
   const grid = useRef<DataGridHandle>(null);
   const active = useRef<CellPlace | null>(null);
   const chosen = useKept(memory.chosen);
@@ -199,6 +222,7 @@ export const ListGrid = memo(function ListGrid(props: ListGridProps) {
           onCellKeyDown={onCellKeyDown}
           renderers={renderers}
         />
+        {data.total === 0 && <div className={styles.nothing}>{nothing}</div>}
       </div>
     </GridContext>
   );

@@ -107,6 +107,18 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
       }
     },
   });
+  // Inside the grid, whose headings stay: to take it away and build it again at the next letter would be slow to see.
+  const nothing = useMemo(
+    () => (
+      <NothingFound
+        definition={definition}
+        search={search}
+        filtered={where.length > 0}
+        onClear={() => acts.set({ search: '', where: [] })}
+      />
+    ),
+    [definition, search, where, acts],
+  );
   const isEmpty = data !== undefined && total === 0 && !isNarrowed(state);
   const { unit } = definition.print;
   return (
@@ -141,15 +153,6 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
       <Loading answer={{ data, error }}>
         {(list) => {
           if (isEmpty) return <EmptyRegister definition={definition} writable={writable} />;
-          if (list.total === 0) {
-            return (
-              <NothingFound
-                definition={definition}
-                state={state}
-                onClear={() => set({ search: '', where: [] })}
-              />
-            );
-          }
           return (
             <>
               {!list.searchComplete && (
@@ -158,6 +161,7 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
               <ListGrid
                 key={`${view} ${part}`}
                 ref={grid}
+                nothing={nothing}
                 definition={definition}
                 memory={memory}
                 where={where}

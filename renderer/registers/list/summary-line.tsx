@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
-import { memo, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { AnswerCount } from '../../../shared/api/registers.ts';
 import { isWithheld } from '../../../shared/registers/list-field.ts';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
@@ -34,7 +34,8 @@ export const SummaryLine = memo(function SummaryLine({
 }: SummaryLineProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const shown = fields ?? usualFields(definition);
-  const { register, search, where } = asked;
+  // The rows come first; what they add up to may come a frame later.
+  const { register, search, where } = useDeferredValue(asked);
   const answers = useQueries({
     queries: shown.map((field) => {
       const question = { register, field, ...(search && { search }), ...(where && { where }) };
@@ -45,10 +46,11 @@ export const SummaryLine = memo(function SummaryLine({
     field,
     counts: inOrder(definition, field, answers[index]?.data ?? []),
   }));
+  const answered = counted.filter(({ counts }) => counts.length > 0);
   return (
     <div className={styles.line}>
       <div className={styles.counts}>
-        {counted.map(({ field, counts }) => (
+        {answered.map(({ field, counts }) => (
           <span key={field} className={styles.count}>
             <b>{fieldOf(definition, field).label}</b> {countWords(counts)}
           </span>
@@ -63,7 +65,7 @@ export const SummaryLine = memo(function SummaryLine({
           anchor={anchor}
           onClose={() => setAnchor(null)}
         >
-          {counted.map(({ field, counts }) => (
+          {answered.map(({ field, counts }) => (
             <table key={field} className={styles.table}>
               <caption>{fieldOf(definition, field).label}</caption>
               <tbody>

@@ -71,7 +71,7 @@ export function useListRows(
       for (const [place, line] of (page ?? []).entries())
         if (start + place < count) made[start + place] = line;
     }
-    if (endsWithNew) made.push('new');
+    if (endsWithNew && count > 0) made.push('new');
     return made;
   }, [count, numbers, lines, endsWithNew]);
   const seen = useRef(0);
