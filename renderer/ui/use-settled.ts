@@ -1,20 +1,14 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 
-/**
- * A value as it was when it last stood still for a while: what is typed is answered when the typing rests, and not
- * letter by letter.
- *
- * @param value plain data
- * @param rest in milliseconds
- */
-export function useSettled<Value>(value: Value, rest = 250): Value {
+/** Between two letters of somebody who types, in milliseconds. */
+const pause = 150;
+
+/** A value once it has stopped changing; until then the one before. For what may lag behind a quick hand. */
+export function useSettled<Value>(value: Value): Value {
   const [settled, setSettled] = useState(value);
-  const now = JSON.stringify(value);
-  const settle = useEffectEvent(() => setSettled(value));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock begins anew with every change
   useEffect(() => {
-    const timer = window.setTimeout(() => settle(), rest);
+    const timer = window.setTimeout(() => setSettled(value), pause);
     return () => window.clearTimeout(timer);
-  }, [now, rest]);
+  }, [value]);
   return settled;
 }

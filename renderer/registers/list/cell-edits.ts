@@ -43,6 +43,8 @@ export function editOn(
   line: { readonly id: number; readonly revision: number },
   field: string,
 ): CellEdit | undefined {
+  // Asked for every cell that is drawn, and there is hardly ever any.
+  if (edits.size === 0) return undefined;
   const edit = edits.get(cellKey(line.id, field));
   return edit?.revision !== null && edit !== undefined && line.revision >= edit.revision ? undefined : edit;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RenderCellProps } from 'react-data-grid';
 import { fieldOf } from '../../../shared/registers/register.ts';
 import { CellEditor } from './cell-editor.tsx';
@@ -29,7 +30,7 @@ export function FieldCell({ row, column, tabIndex }: RenderCellProps<GridRow>) {
   const { label, target } = fieldOf(definition, key);
   return (
     <>
-      <CellText text={text} saving={edit?.state === 'saving'} keepsEnd={target !== null} />
+      {cellText(text, edit?.state === 'saving', target !== null)}
       {isName && (
         <button
           type="button"
@@ -54,16 +55,12 @@ export function FieldCell({ row, column, tabIndex }: RenderCellProps<GridRow>) {
   );
 }
 
-/** The names of organisations differ at their end: there nothing is cut off. */
-function CellText({
-  text,
-  saving,
-  keepsEnd,
-}: {
-  readonly text: string;
-  readonly saving: boolean;
-  readonly keepsEnd: boolean;
-}) {
+/**
+ * The text of a cell; no component of its own, for hundreds are drawn at a keystroke.
+ *
+ * @param keepsEnd names of organisations differ at their end: there nothing is cut off
+ */
+function cellText(text: string, saving: boolean, keepsEnd: boolean): ReactNode {
   const className = saving ? styles.saving : undefined;
   if (!keepsEnd || text.length <= 2 * endKept) {
     return (

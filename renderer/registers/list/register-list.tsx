@@ -29,7 +29,7 @@ import { departs, layoutOf, type RememberedList, usualLayout } from './saved-vie
 import { SummaryLine } from './summary-line.tsx';
 import { useChoosing } from './use-choosing.ts';
 import { useCopying } from './use-copying.ts';
-import { mostRows, useListRows } from './use-list-rows.ts';
+import { askAhead, mostRows, useListRows } from './use-list-rows.ts';
 import { usePasting } from './use-pasting.tsx';
 import { useRemoving } from './use-removing.ts';
 
@@ -80,7 +80,10 @@ export function RegisterList({ definition, memory, remembered, onRemember }: Reg
     onRemember({ ...remembered, layouts: { ...remembered.layouts, [view]: next } });
   const acts = useStable({
     set,
-    search: (text: string) => set({ search: text }),
+    search(text: string) {
+      askAhead(rowsAsked(key, { search: text, where, sort }));
+      set({ search: text });
+    },
     choice: () => choiceOf(definition, remembered, state, choosing.chosen),
     enterList: () => grid.current?.enter(),
     where: (next: readonly Condition[]) => set({ where: next }),

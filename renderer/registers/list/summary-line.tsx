@@ -1,12 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
-import { memo, useDeferredValue, useState } from 'react';
+import { memo, useState } from 'react';
 import type { AnswerCount } from '../../../shared/api/registers.ts';
 import { isWithheld } from '../../../shared/registers/list-field.ts';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
 import { ask } from '../../bridge/ask.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { sayCount } from '../../ui/say-figures.ts';
+import { useSettled } from '../../ui/use-settled.ts';
 import type { RowsAsked } from './fetch-lines.ts';
 import styles from './summary-line.module.css';
 
@@ -34,8 +35,8 @@ export const SummaryLine = memo(function SummaryLine({
 }: SummaryLineProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const shown = fields ?? usualFields(definition);
-  // The rows come first; what they add up to may come a frame later.
-  const { register, search, where } = useDeferredValue(asked);
+  // While somebody types, the rows come first.
+  const { register, search, where } = useSettled(asked);
   const answers = useQueries({
     queries: shown.map((field) => {
       const question = { register, field, ...(search && { search }), ...(where && { where }) };

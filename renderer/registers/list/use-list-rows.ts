@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ListLine, ListPage } from '../../../shared/api/registers.ts';
 import { ask } from '../../bridge/ask.ts';
+import { queryClient } from '../../bridge/query-client.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { useStable } from '../../ui/use-stable.ts';
 import type { RowsAsked } from './fetch-lines.ts';
@@ -31,6 +32,9 @@ export const mostRows = 700_000;
 /** Rows read at once; more than a screen, few enough to be there within a frame or two. */
 const pageSize = 100;
 
+/** Rows above and below the screen that are read already: some two screens, which the wheel does not outrun. */
+const readAhead = 50;
+
 /** A page is forgotten so long after it was last seen (ms): scrolling through a million rows must not keep them all. */
 const forgottenAfter = 10_000;
 
@@ -41,8 +45,8 @@ const forgottenAfter = 10_000;
 const restsAfter = 40;
 
 /**
- * The rows of a list as the grid needs them: pages are read as they come into view, with one before and one after, and
- * read again when the ledger changes. While a new question is on its way, the former answer stays.
+ * The rows of a list as the grid needs them: pages are read before they come into view, and read again when the ledger
+ * changes. While a new question is on its way, the former answer stays.
  *
  * @param from the row at which the part begins
  * @param most rows a part has at most
@@ -80,7 +84,10 @@ export function useListRows(
   const { see } = useStable({
     see(firstRow: number, lastRow: number) {
       window.clearTimeout(resting.current);
-      const next = [Math.floor(firstRow / pageSize), Math.floor(lastRow / pageSize)] as const;
+      const next = [
+        Math.max(0, Math.floor((firstRow - readAhead) / pageSize)),
+        Math.floor((lastRow + readAhead) / pageSize),
+      ] as const;
       const isNear = Math.abs(firstRow - seen.current) <= lastRow - firstRow;
       seen.current = firstRow;
       if (next[0] === pages[0] && next[1] === pages[1]) return;
@@ -97,11 +104,24 @@ export function useListRows(
   return { data, error: data === undefined ? first.error : null };
 }
 
-/** The lines of the pages in view and their neighbours; undefined for a page that is on its way. */
+/**
+ * Asks for the first rows of a list that is about to be shown: while the page is still being drawn for a keystroke, the
+ * ledger already looks for them.
+ */
+export function askAhead(asked: RowsAsked): void {
+  const request = { ...asked, limit: pageSize, offset: 0 };
+  // If it fails, the page asks again and says why.
+  void queryClient.prefetchQuery({
+    queryKey: ['listRows', request],
+    queryFn: () => ask('listRows', request),
+  });
+}
+
+/** The lines of the pages in view; undefined for a page that is on its way. */
 function useLines(asked: RowsAsked, from: number, [first, last]: readonly [number, number], pages: number) {
   const numbers = useMemo(() => {
-    const begin = Math.max(0, Math.min(first, pages - 1) - 1);
-    const end = Math.min(pages - 1, last + 1);
+    const begin = Math.max(0, Math.min(first, pages - 1));
+    const end = Math.min(pages - 1, last);
     return Array.from({ length: Math.max(0, end - begin + 1) }, (_, index) => begin + index);
   }, [first, last, pages]);
   const lines = useQueries({
