@@ -29,11 +29,11 @@ export interface ListRows {
  */
 export const mostRows = 700_000;
 
-/** Rows read at once; more than a screen, few enough to be there within a frame or two. */
-const pageSize = 100;
+/** Rows read at once: more than a screen, and few enough to come over the bridge within a frame. */
+const pageSize = 50;
 
-/** Rows above and below the screen that are read already: some two screens, which the wheel does not outrun. */
-const readAhead = 50;
+/** Rows above and below the screen that are read already: a screen, which the wheel does not outrun. */
+const readAhead = 25;
 
 /** A page is forgotten so long after it was last seen (ms): scrolling through a million rows must not keep them all. */
 const forgottenAfter = 10_000;
