@@ -69,10 +69,13 @@ function cellText(text: string, saving: boolean, keepsEnd: boolean): ReactNode {
       </span>
     );
   }
+  // A number is never cut: of 第138支部 no …38支部 may be left.
+  let cut = text.length - endKept;
+  while (/[\d第一二三四五六七八九十百千]/.test(text.charAt(cut - 1))) cut -= 1;
   return (
     <span className={`${styles.split} ${className ?? ''}`} title={text}>
-      <span className={styles.start}>{text.slice(0, -endKept)}</span>
-      <span>{text.slice(-endKept)}</span>
+      <span className={styles.start}>{text.slice(0, cut)}</span>
+      <span>{text.slice(cut)}</span>
     </span>
   );
 }
