@@ -27,10 +27,13 @@ export function useFileDrop(take: ((files: readonly File[]) => void) | null): bo
       event.preventDefault();
       dropped([...(event.dataTransfer?.files ?? [])]);
     };
+    // Where the page is drawn anew under a resting pointer, the new element is only told that it is entered.
+    window.addEventListener('dragenter', hold);
     window.addEventListener('dragover', hold);
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
     return () => {
+      window.removeEventListener('dragenter', hold);
       window.removeEventListener('dragover', hold);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);

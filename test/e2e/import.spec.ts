@@ -338,13 +338,13 @@ test.describe('a file that cannot be imported', () => {
 });
 
 test.describe('a dropped file', () => {
-  /** What the system does when a file is dragged onto the window. */
+  /** What the system does when a file is dragged onto the window. It is taken from its first moment there. */
   async function drop(page: Page, ...files: string[]): Promise<void> {
     const session = await page.context().newCDPSession(page);
     const data = { items: [], files, dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver'] as const)
-      await session.send('Input.dispatchDragEvent', { type, x: 600, y: 300, data });
+    await session.send('Input.dispatchDragEvent', { type: 'dragEnter', x: 600, y: 300, data });
     await expect(page.getByText('松开鼠标，导入这张表')).toBeVisible();
+    await session.send('Input.dispatchDragEvent', { type: 'dragOver', x: 600, y: 300, data });
     await session.send('Input.dispatchDragEvent', { type: 'drop', x: 600, y: 300, data });
     await session.detach();
   }
