@@ -61,6 +61,7 @@ export function judgeBlockRow(
     ...reading.notices,
     ...checked,
     ...twins(definition, reading.values, n, row?.id ?? null, lookup),
+    ...lookup.clashes(complete, row?.id ?? null),
   ];
   const { before, after } = differences(definition, existing, complete);
   const refused = notices.some(({ level }) => level === 'refuse');

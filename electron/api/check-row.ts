@@ -17,7 +17,7 @@ type Asked = ParsedInput<typeof registerCalls, 'checkRow'>;
 
 /**
  * What would be said of a row if it were saved now: the pure rules over all of its values, also those that the screen has
- * only in their masked form, and what only the ledger knows: numbers that another row has, rows that are gone.
+ * only in their masked form, and what only the ledger knows: numbers that another row has, rows that are in the way, rows that are gone.
  */
 export async function checkRow({ register, id, values }: Asked, session: Session): Promise<FieldNotice[]> {
   const definition = registerOf(register);
@@ -25,9 +25,11 @@ export async function checkRow({ register, id, values }: Asked, session: Session
   const stored = id === null ? {} : (await getRow(ledger, definition, id)).row.values;
   const row = completeRow(definition, { ...stored, ...values });
   const today = dayOf(localNow());
+  const lookup = new LedgerLookup(ledger.db, definition, today);
   const found = [
     ...judgeRow(definition, row, { today }),
-    ...twins(new LedgerLookup(ledger.db, definition, today), definition, row, id),
+    ...twins(lookup, definition, row, id),
+    ...lookup.clashes(row, id),
     ...(await pointingNowhere(ledger, definition, values)),
   ];
   return found.map((notice) => unquoted(definition, notice, stored, values));

@@ -58,6 +58,7 @@ function among(store: StagingStore, lookup: LedgerLookup): JudgeContext {
     today: lookup.today,
     references: lookup,
     existing: (fields, values) => lookup.existing(fields, values),
+    sameAgain: (values) => lookup.sameAgain(values),
     seenBefore: (field, value, row) =>
       store.otherRowWith(row, field, value, lookup.existing([field], { [field]: value })?.id ?? null),
   };

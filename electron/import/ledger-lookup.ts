@@ -1,9 +1,11 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { pinyinSortKey } from '../../shared/people/name-pinyin.ts';
 import { registerOf } from '../../shared/registers/definitions/index.ts';
-import type { ReadContext, ReferenceFinder } from '../../shared/registers/field.ts';
+import type { ReadContext, ReferenceFinder, StoredValue } from '../../shared/registers/field.ts';
 import type { JudgeContext } from '../../shared/registers/import/judge-row.ts';
+import type { FieldNotice } from '../../shared/registers/notice.ts';
 import { type AnyRegister, fieldOf, type Row, type RowValues } from '../../shared/registers/register.ts';
+import { sameValue } from '../../shared/registers/row-check.ts';
 import { type RawRow, rowFromColumns } from '../ledger/records/row-columns.ts';
 import { columnName, quote, sortColumn, tableName } from '../ledger/registers/table-names.ts';
 import type { Proposal } from './staging-store.ts';
@@ -20,6 +22,7 @@ export class LedgerLookup implements JudgeContext, ReferenceFinder {
   readonly #statements = new Map<string, Statement<unknown[], RawRow>>();
   readonly #found = new Map<string, number | 'several' | null>();
   readonly #seen = new Map<string, Map<string | number, number>>();
+  readonly #called = new Map<string, Row[]>();
 
   constructor(db: Database, definition: AnyRegister, today: string) {
     this.#db = db;
@@ -37,12 +40,57 @@ export class LedgerLookup implements JudgeContext, ReferenceFinder {
   }
 
   existing(fields: readonly string[], values: RowValues): Row | null {
-    const stored = fields.map((field) => {
-      const value = values[field] ?? null;
-      return value === null ? null : fieldOf(this.#definition, field).toColumn(value);
-    });
+    const stored = fields.map((field) => this.#stored(field, values));
     const raw = this.#matching(fields).get(...stored);
     return raw === undefined ? null : rowFromColumns(this.#definition, raw);
+  }
+
+  /**
+   * Of several rows that are the same in every word each is given once: a list with three such lines is the ledger with
+   * three such rows.
+   */
+  sameAgain(values: RowValues): Row | null {
+    const name = values[this.#definition.nameField] ?? null;
+    if (name === null) return null;
+    const namesakes = this.#namesakes(String(name));
+    const given = Object.entries(values).filter(([, value]) => value !== null);
+    const found = namesakes.findIndex((row) =>
+      given.every(([key, value]) => sameValue(value, row.values[key])),
+    );
+    return found < 0 ? null : (namesakes.splice(found, 1)[0] ?? null);
+  }
+
+  /** Live rows of this name that no row of the sheet was yet. */
+  #namesakes(name: string): Row[] {
+    const key = pinyinSortKey(name);
+    const known = this.#called.get(key);
+    if (known !== undefined) return known;
+    const rows = this.#prepare(
+      `SELECT * FROM ${quote(tableName(this.#definition.key))} WHERE removed = 0 AND ${sortColumn} = ? ORDER BY id`,
+    ).all(key);
+    const called = rows.map((raw) => rowFromColumns(this.#definition, raw));
+    this.#called.set(key, called);
+    return called;
+  }
+
+  /** What other live rows that share the fields of the definition's `clash` have to say against this one. */
+  clashes(values: RowValues, own: number | null): FieldNotice[] {
+    const { clash } = this.#definition;
+    if (clash === undefined || clash.same.some((key) => (values[key] ?? null) === null)) return [];
+    const where = clash.same.map((key) => `${quote(columnName(key))} = ?`).join(' AND ');
+    const stored = clash.same.map((key) => this.#stored(key, values));
+    const others = this.#prepare(
+      `SELECT * FROM ${quote(tableName(this.#definition.key))} WHERE removed = 0 AND ${where} ORDER BY id`,
+    ).all(...stored);
+    return others
+      .filter(({ id }) => id !== own)
+      .map((raw) => clash.between(values, rowFromColumns(this.#definition, raw).values))
+      .filter((notice) => notice !== null);
+  }
+
+  #stored(field: string, values: RowValues): StoredValue {
+    const value = values[field] ?? null;
+    return value === null ? null : fieldOf(this.#definition, field).toColumn(value);
   }
 
   /** The query for one of the definition's `matchBy`; asked for every row, so kept by the array itself. */

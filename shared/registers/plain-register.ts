@@ -17,6 +17,7 @@ export interface PlainRegister<F extends Fields, Key extends string = KeyOf<F>>
         | 'matchBy'
         | 'rules'
         | 'matchRule'
+        | 'clash'
         | 'fillIn'
         | 'indexes'
         | 'papers'

@@ -99,6 +99,11 @@ export interface RegisterDefinition<
   readonly rules: readonly RowRule<ValuesOf<F>>[];
   /** What is doubtful about taking an imported row for one that the ledger has, although `matchBy` says so. */
   matchRule?(existing: Partial<ValuesOf<F>>, given: Partial<ValuesOf<F>>): readonly FieldNotice[];
+  /** 冲突: what is doubtful about another row that has the same values in these fields, e.g. a room that is booked twice. */
+  readonly clash?: {
+    readonly same: readonly Key[];
+    between(own: Partial<ValuesOf<F>>, other: Partial<ValuesOf<F>>): FieldNotice | null;
+  };
   /** Whether the row's other fields speak for the other thing that a cell may mean, e.g. the ID number for October. */
   prefersOther?(field: string, other: FieldValue, values: Partial<ValuesOf<F>>): boolean;
   /** Blanks that follow from other fields, e.g. the birth date from the ID number. */

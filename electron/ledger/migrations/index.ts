@@ -4,6 +4,7 @@ import { officeRegisters } from './0003-office-registers.ts';
 import { ownDesigns } from './0004-own-designs.ts';
 import { toldApart } from './0005-told-apart.ts';
 import { attachmentFiles } from './0006-attachment-files.ts';
+import { roundsOfThePosts } from './0007-rounds-of-the-posts.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   ownDesigns,
   toldApart,
   attachmentFiles,
+  roundsOfThePosts,
 ];
 
 /** The schema's version in this program. */

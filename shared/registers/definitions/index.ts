@@ -6,6 +6,7 @@ import { activity } from './activity.ts';
 import { award } from './award.ts';
 import { cadre } from './cadre.ts';
 import { cadreTraining } from './cadre-training.ts';
+import { careTurn } from './care-turn.ts';
 import { coBuilding } from './co-building.ts';
 import { coordinationDecision } from './coordination-decision.ts';
 import { coordinationMember } from './coordination-member.ts';
@@ -16,11 +17,14 @@ import { floatingMember } from './floating-member.ts';
 import { heartTalk } from './heart-talk.ts';
 import { helpPair } from './help-pair.ts';
 import { memberDevelopment } from './member-development.ts';
+import { modelCampaign } from './model-campaign.ts';
+import { modelCriterion } from './model-criterion.ts';
 import { partTimeCommissioner } from './part-time-commissioner.ts';
 import { partnerUnit } from './partner-unit.ts';
 import { partyDues } from './party-dues.ts';
 import { partyMember } from './party-member.ts';
 import { partyOrganisation } from './party-organisation.ts';
+import { patrolEntry } from './patrol-entry.ts';
 import { peopleDelegate } from './people-delegate.ts';
 import { postClaim } from './post-claim.ts';
 import { premises } from './premises.ts';
@@ -57,11 +61,15 @@ export const shippedRegisters: readonly AnyRegister[] = [
   recruitmentRound,
   servicePost,
   postClaim,
+  patrolEntry,
   volunteer,
   volunteerTeam,
   activity,
   serviceRecord,
+  careTurn,
   cultureGroup,
+  modelCampaign,
+  modelCriterion,
   award,
   deed,
   partnerUnit,

@@ -5,6 +5,7 @@ import { phone } from '../fields/phone.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { plainRegister } from '../plain-register.ts';
+import { bookingClash } from './resource-booking-clash.ts';
 
 /** 资源预约: who uses a shared resource when (S71). */
 export const resourceBooking = plainRegister({
@@ -23,7 +24,13 @@ export const resourceBooking = plainRegister({
       aliases: ['资源名称', '场地'],
     }),
     on: date({ label: '使用日期', required: true, aliases: ['日期'] }),
-    times: text({ label: '时段', longest: 40, width: 14, aliases: ['时间', '使用时间'] }),
+    times: text({
+      label: '时段',
+      longest: 40,
+      width: 14,
+      aliases: ['时间', '使用时间'],
+      help: '如 9:00—11:00、下午、全天',
+    }),
     purpose: text({ label: '用途', required: true, longest: 100, width: 26, aliases: ['事由', '使用事由'] }),
     user: personName({ label: '使用人', width: 10, aliases: ['借用人', '申请人'] }),
     phone: phone({ label: '联系电话', aliases: ['电话'] }),
@@ -33,6 +40,7 @@ export const resourceBooking = plainRegister({
   columns: ['resource', 'on', 'times', 'purpose', 'user', 'phone', 'returnedOn'],
   more: ['remarks'],
   matchBy: [['resource', 'on', 'purpose']],
+  clash: { same: ['resource', 'on'], between: bookingClash },
   sort: [{ field: 'on', descending: true }],
   papers: [
     {

@@ -10,6 +10,8 @@ import { skipReason } from './row-kind.ts';
 export interface JudgeContext extends ReadContext {
   /** The live row with these values in these fields, if there is one. */
   existing(fields: readonly string[], values: RowValues): Row | null;
+  /** A live row that says all of this already and that no earlier row of this sheet was; null if there is none. */
+  sameAgain(values: RowValues): Row | null;
   /** The sheet row that had this value in this unique field before, after noting this row's; null if none had. */
   seenBefore(field: string, value: string | number, row: number): number | null;
 }
@@ -81,13 +83,16 @@ function changesTo(definition: AnyRegister, { values }: Row, given: RowValues): 
   });
 }
 
+/** By what the register knows its rows; a row without any of that is known by being the same in every word (P03). */
 function findExisting(definition: AnyRegister, values: RowValues, context: JudgeContext): Row | null {
+  let known = false;
   for (const fields of definition.matchBy) {
     if (fields.some((field) => (values[field] ?? null) === null)) continue;
     const found = context.existing(fields, values);
     if (found !== null) return found;
+    known = true;
   }
-  return null;
+  return known ? null : context.sameAgain(values);
 }
 
 /** A value that must be one person's own stands in an earlier row too; that row may have been refused for another reason. */

@@ -69,3 +69,32 @@ describe('what would be said of a row if it were saved', () => {
     expect(await historyHandlers.listBatches({ limit: 1 }, session)).toEqual(before);
   });
 });
+
+describe('a booking', () => {
+  const booked = (values: Values) => ({ on: '2026-12-01', user: '王芳', ...values });
+
+  it('is doubtful if the resource is booked for that time already, and not after it', async () => {
+    const room = await save('shared-resource', { name: '供电所会议室' });
+    const first = await save(
+      'resource-booking',
+      booked({ resource: room.id, times: '9:00—11:00', purpose: '党课' }),
+    );
+    const said = async (id: number | null, times: string, on = '2026-12-01') => {
+      const values = booked({ resource: room.id, on, times, purpose: '排练' });
+      const notices = await registerHandlers.checkRow({ register: 'resource-booking', id, values }, session);
+      return notices.filter(({ code }) => code === 'booked');
+    };
+    expect(await said(null, '上午10点到12点')).toEqual([
+      {
+        level: 'warn',
+        code: 'booked',
+        field: 'times',
+        message: '这一天9:00—11:00已有预约（王芳，党课），请换个时段，或先同对方商量。',
+      },
+    ]);
+    expect(await said(null, '11:00—12:00')).toEqual([]);
+    expect(await said(null, '上午', '2026-12-02')).toEqual([]);
+    expect(await said(first.id, '9:00—11:00')).toEqual([]);
+    expect(await said(null, '开完会以后')).toHaveLength(1);
+  });
+});

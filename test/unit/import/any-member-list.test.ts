@@ -114,6 +114,7 @@ it('whatever the order and names of columns and the style of dates, a list yield
           today: '2026-11-24',
           references,
           existing: () => null,
+          sameAgain: () => null,
           seenBefore: () => null,
         };
         const outcomes = rows.map((cells, index) =>

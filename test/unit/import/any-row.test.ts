@@ -12,6 +12,7 @@ const context: JudgeContext = {
   today: '2026-11-24',
   references: { find: (_register, text) => (text === '第一支部' ? 1 : null), propose: () => -1 },
   existing: () => null,
+  sameAgain: () => null,
   seenBefore: () => null,
 };
 

@@ -12,7 +12,7 @@ const id = '330621198001011236';
 function judge(columns: readonly string[], cells: readonly Cell[], existing: Row | null = null) {
   const header = findHeader(partyMember, { rows: [{ number: 1, cells: columns }], merges: [] });
   if (header === null) throw new Error('no header');
-  const context = { ...readContext, existing: () => existing, seenBefore: () => null };
+  const context = { ...readContext, existing: () => existing, sameAgain: () => null, seenBefore: () => null };
   return judgeRow(partyMember, header, { number: 2, cells }, context);
 }
 

@@ -138,10 +138,12 @@ describe('a code table that the office edits', () => {
 });
 
 describe('what an office cannot do to a code table', () => {
-  it('touch an official one: only three are marked, none of them on a person’s card', async () => {
+  it('touch an official one: a handful is marked, none of them on a person’s card', async () => {
     const ledger = await makeLedger();
     expect(editableTables(shippedRegisters).map(({ table, registers }) => [table.name, registers])).toEqual([
+      ['隐患类别', ['巡查记录']],
       ['活动类别', ['活动']],
+      ['创建类别', ['创建活动']],
       ['表彰类别', ['表彰']],
       ['共建类别', ['共建捐助']],
     ]);
