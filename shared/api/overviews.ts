@@ -11,6 +11,8 @@ export interface TallyLine {
   readonly rows: number;
   /** In the field's stored unit (fen, minutes, a whole number); null if nothing is added up. */
   readonly sum: number | null;
+  /** What it should reach, in the unit of the sum, or in rows if nothing is added up; null if nothing is demanded. */
+  readonly target: number | null;
 }
 
 /** Where a row is pointed to. */

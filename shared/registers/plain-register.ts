@@ -23,6 +23,7 @@ export interface PlainRegister<F extends Fields, Key extends string = KeyOf<F>>
         | 'papers'
         | 'tallies'
         | 'reminders'
+        | 'recurring'
       >
     > {
   /** Title of the workbook and the paper: 在职党员名册. */

@@ -3,7 +3,7 @@ import type { Field, FieldValue } from './field.ts';
 import type { RegisterGroup } from './groups.ts';
 import type { FieldNotice } from './notice.ts';
 import type { Paper } from './paper.ts';
-import type { Reminder } from './reminder.ts';
+import type { RecurringReminder, Reminder } from './reminder.ts';
 import type { Tally } from './tally.ts';
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -126,6 +126,8 @@ export interface RegisterDefinition<
   readonly tallies?: readonly Tally<Key>[];
   /** 到期提醒: what falls due for a row. */
   readonly reminders?: readonly Reminder<ValuesOf<F>>[];
+  /** 定期提醒: what its rows are to be entered for, time and again. */
+  readonly recurring?: readonly RecurringReminder<Key>[];
 }
 
 /** A definition whose field keys the engine does not know: what generic code works with. */

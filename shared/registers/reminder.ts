@@ -21,6 +21,22 @@ export interface Reminder<Values> {
   due(values: Partial<Values>, today: string): Due | null;
 }
 
+/**
+ * 定期提醒: what is to be done again and again for every row of another register, and so also for one for which it never
+ * was. Each such row has one due date, which follows from the latest of the rows that point to it.
+ */
+export interface RecurringReminder<Key extends string = string> {
+  readonly label: string;
+  /** The reference to that register: whom or what it is done for. */
+  readonly to: Key;
+  /** The rows of that register for which it is to be done, e.g. cadres still in office. */
+  readonly where: readonly Condition[];
+  /** The date whose latest counts. */
+  readonly latest: Key;
+  /** @param latest null if nothing points to the row */
+  due(latest: string | null, today: string): Due | null;
+}
+
 /** A due date that is said `days` days before. */
 export function dueOn(on: string, text: string, days: number): Due {
   return { on, from: addDays(on, -days), text };

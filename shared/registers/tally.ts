@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import type { Field } from './field.ts';
 import { isWithheld } from './list-field.ts';
-import { listRequest } from './list-query.ts';
+import { type Condition, condition, listRequest } from './list-query.ts';
 import { type AnyRegister, fieldOf } from './register.ts';
-
-/** How a date is grouped. */
-export const tallyPeriods = { year: '按年', quarter: '按季', month: '按月' } as const;
-
-export type TallyPeriod = keyof typeof tallyPeriods;
+import { type TallyPeriod, tallyPeriod } from './tally-period.ts';
 
 /** 汇总: what a register's rows are grouped by, and what is added up. */
 export interface Tally<Key extends string = string> {
@@ -17,17 +13,26 @@ export interface Tally<Key extends string = string> {
   readonly period?: TallyPeriod;
   /** Whole number, amount or hours to add up; null counts the rows. */
   readonly sum: Key | null;
-  /** The date whose year the clerk chooses; without it the tally goes over all years. */
+  /** The date whose span the clerk chooses; without it the tally goes over all years. */
   readonly within?: Key;
-  /** What each group should reach, in the field's stored unit, e.g. 15 days of training a year. */
+  /** The span that is offered first, e.g. the half-year in which a talk is due; the year unless told. */
+  readonly each?: Exclude<TallyPeriod, 'quarter' | 'month'>;
+  /**
+   * Where `by` is a reference: all rows of its register that fulfil these stand in the tally, with 0 if nothing points
+   * to them. The others appear only with what they have, and nothing is demanded of them.
+   */
+  readonly everyone?: readonly Condition[];
+  /** What each group should reach, in the figure's stored unit, e.g. 15 days of training a year. */
   readonly target?: number;
 }
 
 /** A tally of the rows that a list shows. */
 export const tallyRequest = listRequest.pick({ register: true, search: true, where: true }).extend({
   by: z.string().max(60),
-  period: z.enum(['year', 'quarter', 'month']).optional(),
+  period: tallyPeriod.optional(),
   sum: z.string().max(60).nullable(),
+  everyone: z.array(condition).max(20).optional(),
+  target: z.number().optional(),
 });
 
 export type TallyRequest = z.infer<typeof tallyRequest>;

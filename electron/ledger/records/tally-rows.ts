@@ -1,15 +1,22 @@
-import { sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { TallyLine } from '../../../shared/api/overviews.ts';
 import { registerOf } from '../../../shared/registers/definitions/index.ts';
-import type { StoredValue } from '../../../shared/registers/field.ts';
+import type { Field, StoredValue } from '../../../shared/registers/field.ts';
 import { listField } from '../../../shared/registers/list-field.ts';
 import { fieldOf } from '../../../shared/registers/register.ts';
 import { planSearch } from '../../../shared/registers/search-plan.ts';
-import { isDate, isSummable, type TallyPeriod, type TallyRequest } from '../../../shared/registers/tally.ts';
+import { isDate, isSummable, type TallyRequest } from '../../../shared/registers/tally.ts';
+import { spanText, type TallyPeriod } from '../../../shared/registers/tally-period.ts';
+import { missingOf } from '../../../shared/registers/tally-table.ts';
 import type { Ledger } from '../ledger.ts';
-import { columnName, tableName } from '../registers/table-names.ts';
+import { columnName, sortColumn, tableName } from '../registers/table-names.ts';
 import { answersOf, textOfAnswer } from './answers.ts';
+import { conditionSql } from './list-conditions.ts';
 import { fits } from './list-from-table.ts';
+import { removedStates } from './move-rows.ts';
+
+/** What a tally needs of an open ledger. */
+type TalliedLedger = Pick<Ledger, 'db' | 'queries' | 'names'>;
 
 interface Group {
   readonly value: StoredValue;
@@ -19,17 +26,59 @@ interface Group {
 
 /**
  * 汇总: live rows grouped by a field's answers or a date's period, counted, and one of their figures added up in its
- * stored unit (fen, minutes). A row with several answers stands in each of their groups. Largest group of a field
- * first, periods in their order.
+ * stored unit (fen, minutes). A row with several answers stands in each of their groups. Who misses most of a target
+ * comes first, else the largest group of a field; periods in their order.
  *
  * @throws Refusal if a field is unknown or not for listing by
  */
-export async function tallyRows(ledger: Ledger, request: TallyRequest): Promise<readonly TallyLine[]> {
+export async function tallyRows(ledger: TalliedLedger, request: TallyRequest): Promise<readonly TallyLine[]> {
   const definition = registerOf(request.register);
   const field = listField(definition, request.by);
-  const by = isDate(field)
-    ? periodOf(columnName(request.by), request.period ?? 'month')
-    : sql.ref(columnName(request.by));
+  const grouped = await groupsOf(ledger, request, field);
+  const { target = null } = request;
+  if (isDate(field)) {
+    return grouped.map((group) => ({ ...group, text: periodText(group.value), target }));
+  }
+  const everyone = await everyoneIn(ledger, request, field);
+  const isSummed = request.sum !== null;
+  const nothing = { rows: 0, sum: isSummed ? 0 : null };
+  const groups = new Map<string | number | null, { rows: number; sum: number | null }>(
+    everyone?.map((id) => [id, nothing]),
+  );
+  for (const { value, rows, sum } of grouped) {
+    for (const answer of answersOf(field, value)) {
+      const known = groups.get(answer) ?? nothing;
+      groups.set(answer, {
+        rows: known.rows + rows,
+        sum: isSummed ? (known.sum ?? 0) + (sum ?? 0) : null,
+      });
+    }
+  }
+  const asked = everyone === null ? null : new Set<string | number | null>(everyone);
+  return [...groups]
+    .map(([value, group]) => ({
+      value,
+      text: textOfAnswer(field, value, ledger.names),
+      ...group,
+      target: asked?.has(value) === false ? null : target,
+    }))
+    .sort(
+      (a, b) =>
+        (missingOf(b, isSummed) ?? 0) - (missingOf(a, isSummed) ?? 0) ||
+        (b.sum ?? 0) - (a.sum ?? 0) ||
+        b.rows - a.rows,
+    );
+}
+
+/** The stored answers, or the periods of a date, with what belongs to each. */
+async function groupsOf(
+  ledger: TalliedLedger,
+  request: TallyRequest,
+  field: Field,
+): Promise<readonly Group[]> {
+  const definition = registerOf(request.register);
+  const column = sql.ref(columnName(request.by));
+  const by = isDate(field) ? periodOf(column, request.period ?? 'month') : column;
   if (request.sum !== null && !isSummable(fieldOf(definition, request.sum)))
     throw new Error(`${request.sum} of ${definition.key} cannot be added up`);
   const sum = request.sum === null ? sql`NULL` : sql`sum(${sql.ref(columnName(request.sum))})`;
@@ -43,38 +92,48 @@ export async function tallyRows(ledger: Ledger, request: TallyRequest): Promise<
     SELECT ${by} AS value, count(*) AS rows, ${sum} AS sum
     FROM ${sql.table(tableName(definition.key))}
     WHERE ${fits(ledger, rows)} GROUP BY 1 ORDER BY 1`.execute(ledger.queries);
-  if (isDate(field)) {
-    return grouped.rows.map(({ value, rows, sum }) => ({ value, text: periodText(value), rows, sum }));
-  }
-  const groups = new Map<string | number | null, { rows: number; sum: number | null }>();
-  for (const { value, rows, sum } of grouped.rows) {
-    for (const answer of answersOf(field, value)) {
-      const known = groups.get(answer);
-      groups.set(answer, {
-        rows: rows + (known?.rows ?? 0),
-        sum: request.sum === null ? null : (sum ?? 0) + (known?.sum ?? 0),
-      });
-    }
-  }
-  return [...groups]
-    .map(([value, group]) => ({ value, text: textOfAnswer(field, value, ledger.names), ...group }))
-    .sort((a, b) => (b.sum ?? 0) - (a.sum ?? 0) || b.rows - a.rows);
+  return grouped.rows;
 }
 
-/** `2026`, `2026-Q3` or `2026-07` of a date column; dates without the month fall into their year's blank part. */
-function periodOf(column: string, period: TallyPeriod) {
-  const date = sql.ref(column);
-  if (period === 'year') return sql`substr(${date}, 1, 4)`;
-  if (period === 'month') return sql`substr(${date}, 1, 7)`;
-  const quarter = sql`((CAST(substr(${date}, 6, 2) AS INTEGER) + 2) / 3)`;
-  return sql`CASE WHEN length(${date}) < 7 THEN substr(${date}, 1, 4)
-    ELSE substr(${date}, 1, 4) || '-Q' || ${quarter} END`;
+/** The rows that stand in the tally whether anything points to them or not, by their pinyin; null if it has none such. */
+async function everyoneIn(
+  { queries }: TalliedLedger,
+  { everyone }: TallyRequest,
+  { target }: Field,
+): Promise<readonly number[] | null> {
+  if (everyone === undefined || target === null) return null;
+  const definition = registerOf(target);
+  const conditions = [
+    sql<SqlBool>`removed = ${sql.lit(removedStates.live)}`,
+    ...everyone.map((condition) => conditionSql(definition, condition)),
+  ];
+  const found = await sql<{ id: number }>`
+    SELECT id FROM ${sql.table(tableName(target))}
+    WHERE ${sql.join(conditions, sql` AND `)} ORDER BY ${sql.ref(sortColumn)}, id`.execute(queries);
+  return found.rows.map(({ id }) => id);
 }
 
-/** `2026年第3季度`, `2026年7月`. */
+/** `2026`, `2026-H2`, `2026-Q3` or `2026-07` of a date column; dates without the month fall into their year's blank part. */
+function periodOf(date: RawBuilder<unknown>, period: TallyPeriod): RawBuilder<unknown> {
+  const month = sql`CAST(substr(${date}, 6, 2) AS INTEGER)`;
+  // The numbers are written out: bound ones would be floats, and the division too.
+  const part = (
+    letter: string,
+    months: number,
+  ) => sql`CASE WHEN length(${date}) < 7 THEN substr(${date}, 1, 4)
+    ELSE substr(${date}, 1, 4) || ${letter} || ((${month} + ${sql.lit(months - 1)}) / ${sql.lit(months)}) END`;
+  switch (period) {
+    case 'year':
+      return sql`substr(${date}, 1, 4)`;
+    case 'half':
+      return part('-H', 6);
+    case 'quarter':
+      return part('-Q', 3);
+    case 'month':
+      return sql`substr(${date}, 1, 7)`;
+  }
+}
+
 function periodText(value: StoredValue): string {
-  if (value === null) return '（空）';
-  const [year, part] = String(value).split('-');
-  if (part === undefined) return `${year}年`;
-  return part.startsWith('Q') ? `${year}年第${part.slice(1)}季度` : `${year}年${Number(part)}月`;
+  return value === null ? '（空）' : spanText(String(value));
 }

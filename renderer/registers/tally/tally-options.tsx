@@ -1,13 +1,22 @@
 import { Flex, Select } from 'antd';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
 import { groupingFields, isDate, summableFields } from '../../../shared/registers/tally.ts';
+import { choiceOf, presetOf, type TallyChoice } from '../../../shared/registers/tally-choice.ts';
+import { type TallyPeriod, tallyPeriods, yearParts } from '../../../shared/registers/tally-period.ts';
 import { Labelled } from '../../ui/labelled.tsx';
-import { choiceOf, periodOptions, presetOf, type TallyChoice } from './tally-choice.ts';
+import { todayHere } from '../fields/field-entry.ts';
 import styles from './tally-options.module.css';
 
 /** The choice is none of the definition's tallies, the sum none of its figures, the year none. */
 const none = '';
 const yearsBack = 10;
+
+const periodOptions = Object.entries(tallyPeriods).map(([value, label]) => ({
+  value: value as TallyPeriod,
+  label,
+}));
+
+const partOptions = yearParts.map(({ part, label }) => ({ value: part, label }));
 
 /** What is tallied: one of the office's usual tallies, or by any field, of any year. */
 export function TallyOptions({
@@ -19,7 +28,9 @@ export function TallyOptions({
   readonly choice: TallyChoice;
   onChoose(choice: TallyChoice): void;
 }) {
-  const thisYear = new Date().getFullYear();
+  const today = todayHere();
+  const thisYear = Number(today.slice(0, 4));
+  const year = choice.span?.slice(0, 4) ?? null;
   const presets = definition.tallies ?? [];
   const preset = presetOf(definition, choice);
   const labelled = (keys: readonly string[]) =>
@@ -38,7 +49,7 @@ export function TallyOptions({
           ]}
           onChoose={(index) => {
             const chosen = presets[Number(index)];
-            if (index !== none && chosen !== undefined) onChoose(choiceOf(chosen, choice.year ?? thisYear));
+            if (index !== none && chosen !== undefined) onChoose(choiceOf(chosen, today));
           }}
         />
       )}
@@ -67,7 +78,7 @@ export function TallyOptions({
       {dates.length > 0 && (
         <Choice
           label="年份"
-          value={choice.year === null ? none : String(choice.year)}
+          value={year ?? none}
           options={[
             { value: none, label: '全部年份' },
             ...Array.from({ length: yearsBack }, (_, back) => ({
@@ -75,16 +86,24 @@ export function TallyOptions({
               label: `${thisYear - back} 年`,
             })),
           ]}
-          onChoose={(year) =>
+          onChoose={(chosen) =>
             onChoose({
               ...choice,
-              year: year === none ? null : Number(year),
+              span: chosen === none ? null : `${chosen}${choice.span?.slice(4) ?? ''}`,
               within: choice.within ?? dates[0] ?? null,
             })
           }
         />
       )}
-      {choice.year !== null && dates.length > 1 && (
+      {year !== null && (
+        <Choice
+          label="其中"
+          value={choice.span?.slice(4) ?? none}
+          options={partOptions}
+          onChoose={(part) => onChoose({ ...choice, span: `${year}${part}` })}
+        />
+      )}
+      {year !== null && dates.length > 1 && (
         <Choice
           label="年份看哪一栏"
           value={choice.within ?? none}

@@ -1,21 +1,20 @@
 import { Button, Empty } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { findRegister } from '../../../shared/registers/definitions/index.ts';
-import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
-import { isDate } from '../../../shared/registers/tally.ts';
+import type { AnyRegister } from '../../../shared/registers/register.ts';
+import {
+  stillPossible,
+  type TallyChoice,
+  tallyChoice,
+  tallyRequestOf,
+  usualChoice,
+} from '../../../shared/registers/tally-choice.ts';
 import { Fault } from '../../bridge/fault.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { useRemembered } from '../../drafts/use-remembered.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
-import {
-  conditionsOf,
-  presetOf,
-  stillPossible,
-  type TallyChoice,
-  tallyChoice,
-  usualChoice,
-} from './tally-choice.ts';
+import { todayHere } from '../fields/field-entry.ts';
 import { TallyOptions } from './tally-options.tsx';
 import { TallyTable } from './tally-table.tsx';
 
@@ -29,7 +28,7 @@ export function TallyPage() {
 
 function RegisterTally({ definition }: { readonly definition: AnyRegister }) {
   const navigate = useNavigate();
-  const usual = usualChoice(definition, new Date().getFullYear());
+  const usual = usualChoice(definition, todayHere());
   const [kept, choose] = useRemembered(`tally/${definition.key}`, tallyChoice.nullable(), usual);
   const choice = kept !== null && stillPossible(definition, kept) ? kept : usual;
   return (
@@ -50,21 +49,10 @@ function RegisterTally({ definition }: { readonly definition: AnyRegister }) {
 }
 
 function Tallied({ definition, choice }: { readonly definition: AnyRegister; readonly choice: TallyChoice }) {
-  const answer = useCall(
-    'tallyRows',
-    {
-      register: definition.key,
-      by: choice.by,
-      sum: choice.sum,
-      where: [...conditionsOf(choice)],
-      ...(isDate(fieldOf(definition, choice.by)) ? { period: choice.period } : {}),
-    },
-    { keep: true },
-  );
-  const target = presetOf(definition, choice)?.target ?? null;
+  const answer = useCall('tallyRows', tallyRequestOf(definition, choice), { keep: true });
   return (
     <Loading answer={answer}>
-      {(lines) => <TallyTable definition={definition} choice={choice} lines={lines} target={target} />}
+      {(lines) => <TallyTable definition={definition} choice={choice} lines={lines} />}
     </Loading>
   );
 }

@@ -4,6 +4,7 @@ import { multiline } from '../fields/multiline.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { plainRegister } from '../plain-register.ts';
+import { stillInOffice } from './cadre.ts';
 
 /** 社区干部每年培训不少于 15 天 (S14). */
 const trainingDays = 15;
@@ -50,7 +51,14 @@ export const cadreTraining = plainRegister({
   sort: [{ field: 'beganOn', descending: true }],
   sectionBy: 'cadre',
   tallies: [
-    { label: '全年培训天数', by: 'cadre', sum: 'days', within: 'beganOn', target: trainingDays },
+    {
+      label: '全年培训天数',
+      by: 'cadre',
+      sum: 'days',
+      within: 'beganOn',
+      everyone: stillInOffice,
+      target: trainingDays,
+    },
     { label: '各月培训天数', by: 'beganOn', period: 'month', sum: 'days' },
   ],
 });

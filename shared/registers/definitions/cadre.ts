@@ -5,7 +5,11 @@ import { multiline } from '../fields/multiline.ts';
 import { personName } from '../fields/person-name.ts';
 import { phone } from '../fields/phone.ts';
 import { text } from '../fields/text.ts';
+import type { Condition } from '../list-query.ts';
 import { plainRegister } from '../plain-register.ts';
+
+/** 在岗: of whom training and talks are demanded. */
+export const stillInOffice: readonly Condition[] = [{ field: 'leftOn', op: 'blank' }];
 
 /** 社区干部: the office's own staff; training and talks point here (S14, S15). */
 export const cadre = plainRegister({

@@ -6,6 +6,11 @@ import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { plainRegister } from '../plain-register.ts';
 import { dueOn } from '../reminder.ts';
+import { endOfHalfYear } from '../tally-period.ts';
+import { stillInOffice } from './cadre.ts';
+
+/** Said from the first day of the half-year on. */
+const daysInHalfYear = 184;
 
 /** 谈心谈话: that it took place and what was agreed, not what was said; at least once in half a year (S15). */
 export const heartTalk = plainRegister({
@@ -40,12 +45,27 @@ export const heartTalk = plainRegister({
     nextOn: nextOn ?? (on === undefined || on === null ? null : addMonths(on, 6)),
   }),
   sort: [{ field: 'on', descending: true }],
-  reminders: [
+  recurring: [
     {
       label: '谈心谈话',
-      where: [{ field: 'nextOn', op: 'filled' }],
-      due: ({ nextOn }) => (nextOn?.length === 10 ? dueOn(nextOn, '又满半年，应再谈一次', 15) : null),
+      to: 'cadre',
+      where: stillInOffice,
+      latest: 'nextOn',
+      due: (latest, today) =>
+        latest === null
+          ? dueOn(endOfHalfYear(today), '还没有谈过话，这半年应谈一次', daysInHalfYear)
+          : dueOn(latest, '又满半年，应再谈一次', 15),
     },
   ],
-  tallies: [{ label: '各人谈话次数', by: 'cadre', sum: null, within: 'on' }],
+  tallies: [
+    {
+      label: '各人谈话次数',
+      by: 'cadre',
+      sum: null,
+      within: 'on',
+      each: 'half',
+      everyone: stillInOffice,
+      target: 1,
+    },
+  ],
 });

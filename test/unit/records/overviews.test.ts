@@ -70,7 +70,7 @@ describe('a tally', () => {
       sum: 'order',
       where: [{ field: 'order', op: 'from', value: 2 }],
     });
-    expect(lines).toEqual([{ value: null, text: '（空）', rows: 1, sum: 2 }]);
+    expect(lines).toEqual([{ value: null, text: '（空）', rows: 1, sum: 2, target: null }]);
   });
 
   it('refuses to group people by 民族', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registers } from '../../../shared/registers/definitions/index.ts';
+import { registerOf, registers } from '../../../shared/registers/definitions/index.ts';
 import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
 import { partyOrganisation } from '../../../shared/registers/definitions/party-organisation.ts';
 import type { Field, FieldValue } from '../../../shared/registers/field.ts';
@@ -55,12 +55,32 @@ describe.each(registers.map((definition) => [definition.label, definition] as co
       const keys = [
         ...(definition.tallies ?? []).flatMap(({ by, sum, within }) => [by, sum ?? by, within ?? by]),
         ...(definition.reminders ?? []).flatMap(({ where }) => where.map(({ field }) => field)),
+        ...(definition.recurring ?? []).flatMap(({ to, latest }) => [to, latest]),
       ];
       expect(keys.filter((key) => definition.fields[key] === undefined)).toEqual([]);
       for (const { by, sum } of definition.tallies ?? []) {
         expect(groupingFields(definition)).toContain(by);
         if (sum !== null) expect(summableFields(definition)).toContain(sum);
       }
+    });
+
+    it('demands only of rows of the register that it points to, by fields which that one has', () => {
+      const demands = [
+        ...(definition.tallies ?? []).map(({ by, everyone }) => ({ by, where: everyone })),
+        ...(definition.recurring ?? []).map(({ to, where }) => ({ by: to, where })),
+      ];
+      for (const { by, where = [] } of demands) {
+        if (where.length === 0) continue;
+        const { fields } = registerOf(definition.fields[by]?.target ?? '');
+        expect(where.filter(({ field }) => fields[field] === undefined)).toEqual([]);
+      }
+    });
+
+    it('has no two tallies that only their names tell apart', () => {
+      const asked = (definition.tallies ?? []).map(({ by, period, sum, within }) =>
+        JSON.stringify([by, period, sum, within]),
+      );
+      expect(new Set(asked).size).toBe(asked.length);
     });
 
     it('counts in its totals only codes that its tables have', () => {

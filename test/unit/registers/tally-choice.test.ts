@@ -1,31 +1,39 @@
 import { describe, expect, it } from 'vitest';
+import { cadreTraining } from '../../../shared/registers/definitions/cadre-training.ts';
+import { heartTalk } from '../../../shared/registers/definitions/heart-talk.ts';
+import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
 import {
   choiceOf,
   conditionsOf,
   conditionsOfGroup,
   presetOf,
   stillPossible,
+  tallyRequestOf,
   usualChoice,
-} from '../../../renderer/registers/tally/tally-choice.ts';
-import { cadreTraining } from '../../../shared/registers/definitions/cadre-training.ts';
-import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
+} from '../../../shared/registers/tally-choice.ts';
 
-const days = usualChoice(cadreTraining, 2026);
+const today = '2026-11-25';
+const days = usualChoice(cadreTraining, today);
 
 describe('what a register is tallied by', () => {
   it('is the first of its own tallies, of this year', () => {
-    expect(days).toEqual({ by: 'cadre', period: 'month', sum: 'days', within: 'beganOn', year: 2026 });
+    expect(days).toEqual({ by: 'cadre', period: 'month', sum: 'days', within: 'beganOn', span: '2026' });
+  });
+
+  it('is of the half-year of today where something is due in each half-year', () => {
+    expect(usualChoice(heartTalk, today)?.span).toBe('2026-H2');
+    expect(usualChoice(heartTalk, '2026-06-30')?.span).toBe('2026-H1');
   });
 
   it('is its first answer where it names none, and never a personal one', () => {
-    const choice = usualChoice(partyMember, 2026);
+    const choice = usualChoice(partyMember, today);
     expect(choice?.by).toBe('branch');
     expect(choice?.by).not.toBe('ethnicity');
   });
 
   it('knows its preset again, whatever the year', () => {
     if (days === null) throw new Error('no usual choice');
-    expect(presetOf(cadreTraining, { ...days, year: 2020 })?.target).toBe(15);
+    expect(presetOf(cadreTraining, { ...days, span: '2020-H1' })?.target).toBe(15);
     expect(presetOf(cadreTraining, { ...days, sum: null })).toBeUndefined();
   });
 
@@ -37,9 +45,19 @@ describe('what a register is tallied by', () => {
   });
 });
 
+it('asks the ledger for everybody of whom something is demanded, and for none in a choice of the clerk', () => {
+  if (days === null) throw new Error('no usual choice');
+  expect(tallyRequestOf(cadreTraining, days)).toMatchObject({
+    where: [{ field: 'beganOn', op: 'is', value: '2026' }],
+    everyone: [{ field: 'leftOn', op: 'blank' }],
+    target: 15,
+  });
+  expect(tallyRequestOf(cadreTraining, { ...days, sum: null })).not.toHaveProperty('everyone');
+});
+
 describe('the rows behind a figure', () => {
   const [byMonth] = (cadreTraining.tallies ?? []).filter(({ period }) => period === 'month');
-  const months = byMonth === undefined ? null : choiceOf(byMonth, 2026);
+  const months = byMonth === undefined ? null : choiceOf(byMonth, today);
 
   it('are those of the group, within the year', () => {
     if (days === null) throw new Error('no usual choice');

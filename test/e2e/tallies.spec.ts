@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { ask, goTo, openPractice } from './ask.ts';
+import { expect, type Program, test } from './fixture.ts';
+import { look } from './looks.ts';
+
+async function practise({ page }: Program): Promise<void> {
+  await page.setViewportSize({ width: 1360, height: 860 });
+  await openPractice(page);
+}
+
+/** Adds a row past the screen. */
+async function add(page: Page, register: string, values: Record<string, string>): Promise<void> {
+  const { refused } = await ask(page, 'writeCells', {
+    register,
+    columns: Object.keys(values),
+    rows: [{ row: null, texts: Object.values(values) }],
+    apply: 'all',
+    label: '粘贴',
+  });
+  expect(refused).toEqual([]);
+}
+
+const line = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
+
+test('who has had no training and no talk stands in the tallies, and on the first page', async ({
+  program,
+}) => {
+  const { page } = program;
+  await practise(program);
+  await add(page, 'cadre', { name: '欧阳建国', position: '网格员' });
+  await goTo(page, '/tallies/cadre-training', '干部培训汇总');
+  await expect(line(page, '欧阳建国')).toContainText('还差 15天');
+  await look(page, '汇总培训天数');
+  await goTo(page, '/tallies/heart-talk', '谈心谈话汇总');
+  await expect(line(page, '欧阳建国')).toContainText('还差 1 次');
+  await expect(page.getByText('下半年', { exact: true })).toBeVisible();
+  await look(page, '汇总谈心谈话');
+  await page.getByRole('link', { name: '欧阳建国' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('欧阳建国');
+  await goTo(page, '/', '柳岸社区党委');
+  await expect(page.getByRole('listitem').filter({ hasText: '欧阳建国' })).toContainText('还没有谈过话');
+  await look(page, '首页到期提醒');
+});

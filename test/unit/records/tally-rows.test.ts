@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Ledger } from '../../../electron/ledger/ledger.ts';
+import { changeLedger } from '../../../electron/ledger/records/change-ledger.ts';
+import { dueRows } from '../../../electron/ledger/records/due-rows.ts';
+import { tallyRows } from '../../../electron/ledger/records/tally-rows.ts';
+import { cadre } from '../../../shared/registers/definitions/cadre.ts';
+import { cadreTraining } from '../../../shared/registers/definitions/cadre-training.ts';
+import { heartTalk } from '../../../shared/registers/definitions/heart-talk.ts';
+import type { AnyRegister, RowValues } from '../../../shared/registers/register.ts';
+import { choiceOf, tallyRequestOf, usualChoice } from '../../../shared/registers/tally-choice.ts';
+import { makeLedger } from '../../support/ledgers.ts';
+
+const today = '2026-11-25';
+
+async function save(ledger: Ledger, definition: AnyRegister, rows: readonly RowValues[]): Promise<number[]> {
+  const { result } = await changeLedger(ledger, { kind: 'edit', label: '新增' }, async (changes) => {
+    const ids: number[] = [];
+    for (const values of rows) ids.push((await changes.insert(definition, values)).id);
+    return ids;
+  });
+  return result;
+}
+
+/** The lines of a register's first tally. */
+async function usualTally(ledger: Ledger, definition: AnyRegister, on = today) {
+  const choice = usualChoice(definition, on);
+  if (choice === null) throw new Error(`${definition.key} has no tally`);
+  return tallyRows(ledger, tallyRequestOf(definition, choice));
+}
+
+describe('a tally of which something is demanded', () => {
+  let ledger: Ledger;
+
+  beforeAll(async () => {
+    ledger = await makeLedger();
+    const [wang = 0, li = 0, , gone = 0] = await save(ledger, cadre, [
+      { name: '王芳' },
+      { name: '李娜' },
+      { name: '赵强' },
+      { name: '钱进', leftOn: '2026-03-01' },
+      { name: '孙立', leftOn: '2020-03-01' },
+    ]);
+    await save(ledger, cadreTraining, [
+      { cadre: wang, topic: '基层治理', beganOn: '2026-03-02', days: 9 },
+      { cadre: wang, topic: '党务', beganOn: '2026-09-02', days: 8 },
+      { cadre: li, topic: '基层治理', beganOn: '2026-03-02', days: 12 },
+      { cadre: li, topic: '去年的', beganOn: '2025-03-02', days: 20 },
+      { cadre: gone, topic: '基层治理', beganOn: '2026-02-02', days: 2 },
+    ]);
+    await save(ledger, heartTalk, [
+      { cadre: wang, talker: '周书记', on: '2026-02-10' },
+      { cadre: wang, talker: '周书记', on: '2026-07-10' },
+      { cadre: li, talker: '周书记', on: '2026-05-20' },
+    ]);
+  });
+
+  it('shows everybody in office, with 0 who has nothing, most missing first; and who left with what he has', async () => {
+    const lines = await usualTally(ledger, cadreTraining);
+    expect(lines.map(({ text, rows, sum, target }) => [text, rows, sum, target])).toEqual([
+      ['赵强', 0, 0, 15],
+      ['李娜', 1, 12, 15],
+      ['王芳', 2, 17, 15],
+      ['钱进', 1, 2, null],
+    ]);
+  });
+
+  it('says who has not been talked to in this half-year', async () => {
+    const second = await usualTally(ledger, heartTalk);
+    expect(second.filter(({ rows }) => rows === 0).map(({ text }) => text)).toEqual(['李娜', '赵强']);
+    const first = await usualTally(ledger, heartTalk, '2026-06-01');
+    expect(first.filter(({ rows }) => rows === 0).map(({ text }) => text)).toEqual(['赵强']);
+  });
+
+  it('leaves somebody out who is in the recycle bin', async () => {
+    const [binned = 0] = await save(ledger, cadre, [{ name: '吴用' }]);
+    const names = async () => (await usualTally(ledger, heartTalk)).map(({ text }) => text);
+    expect(await names()).toContain('吴用');
+    await changeLedger(ledger, { kind: 'edit', label: '删除' }, (changes) =>
+      changes.remove(cadre, binned, 1),
+    );
+    expect(await names()).not.toContain('吴用');
+  });
+
+  it('reminds of each in office once: of who was never talked to, and of whose last talk is long ago', () => {
+    const talks = dueRows(ledger.db, ledger.names, today).filter(({ label }) => label === '谈心谈话');
+    expect(talks.map(({ register, name, on, text }) => [register, name, on, text])).toEqual([
+      ['cadre', '李娜', '2026-11-20', '又满半年，应再谈一次'],
+      ['cadre', '赵强', '2026-12-31', '还没有谈过话，这半年应谈一次'],
+    ]);
+  });
+});
+
+it('groups dates by half-years', async () => {
+  const ledger = await makeLedger();
+  const [wang = 0] = await save(ledger, cadre, [{ name: '王芳' }]);
+  const months = ['01', '06', '07', '12'];
+  await save(
+    ledger,
+    cadreTraining,
+    months.map((month) => ({ cadre: wang, topic: month, beganOn: `2025-${month}-15`, days: 1 })),
+  );
+  const tally = { label: '', by: 'beganOn', period: 'half', sum: 'days' } as const;
+  const lines = await tallyRows(ledger, tallyRequestOf(cadreTraining, choiceOf(tally, today)));
+  expect(lines.map(({ value, text, sum }) => [value, text, sum])).toEqual([
+    ['2025-H1', '2025年上半年', 2],
+    ['2025-H2', '2025年下半年', 2],
+  ]);
+});
+
+it('adds up to what was entered, however it is grouped', async () => {
+  const day = fc.integer({ min: 0, max: 730 }).map((days) => new Date(Date.UTC(2024, 0, 1 + days)));
+  const training = fc.record({
+    cadre: fc.nat(3),
+    topic: fc.constantFrom('治理', '党务', '信访'),
+    beganOn: day.map((date) => date.toISOString().slice(0, 10)),
+    days: fc.integer({ min: 1, max: 30 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(training, { minLength: 1, maxLength: 30 }), async (entered) => {
+      const ledger = await makeLedger();
+      const ids = await save(
+        ledger,
+        cadre,
+        ['甲', '乙', '丙', '丁'].map((name) => ({ name })),
+      );
+      const rows = entered.map(({ cadre: index, ...rest }) => ({ ...rest, cadre: ids[index] ?? 0 }));
+      await save(ledger, cadreTraining, rows);
+      const whole = rows.reduce((sum, { days }) => sum + days, 0);
+      const grouped = [
+        { by: 'cadre', everyone: [] },
+        { by: 'topic' },
+        ...(['year', 'half', 'quarter', 'month'] as const).map((period) => ({ by: 'beganOn', period })),
+      ];
+      for (const by of grouped) {
+        const lines = await tallyRows(ledger, { register: 'cadre-training', sum: 'days', ...by });
+        expect(lines.reduce((sum, line) => sum + (line.sum ?? 0), 0)).toBe(whole);
+        expect(lines.reduce((sum, line) => sum + line.rows, 0)).toBe(rows.length);
+      }
+    }),
+    { numRuns: 8 },
+  );
+});
