@@ -13,8 +13,8 @@ export const addCommand: Command = {
   positionals: [2, 100],
   options: ledgerOption,
   async run(line, terminal) {
-    const definition = namedRegister(word(line, 0));
     await withLedger(line, 'write', async (ledger) => {
+      const definition = namedRegister(word(line, 0));
       const values = readAnswers(ledger, definition, line.positionals.slice(1));
       const label = `新增${definition.label}“${rowName(definition, values)}”`;
       const { batch, result } = await changeLedger(ledger, { kind: 'edit', label }, (changes) =>
@@ -35,9 +35,9 @@ export const editCommand: Command = {
   positionals: [3, 100],
   options: ledgerOption,
   async run(line, terminal) {
-    const definition = namedRegister(word(line, 0));
     const id = rowNumber(word(line, 1));
     await withLedger(line, 'write', async (ledger) => {
+      const definition = namedRegister(word(line, 0));
       const values = readAnswers(ledger, definition, line.positionals.slice(2));
       const { row } = await getRow(ledger, definition, id);
       const label = `修改${definition.label}“${rowName(definition, row.values)}”`;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, ledgerOption, Misuse, needed, word } from './command.ts';
-import { jobAt, ledgerFolder, namedRegister } from './session.ts';
+import { jobAt, ledgerFolder, registerAt } from './session.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -17,10 +17,10 @@ export const exportCommand: Command = {
     masked: { type: 'boolean' },
   },
   async run(line, terminal) {
-    const definition = namedRegister(word(line, 0));
     const columns = line.option('columns') ?? 'official';
     if (columns !== 'official' && columns !== 'all') throw new Misuse('--columns 只能是 official 或 all。');
     const out = resolve(needed(line, 'out', '党员名册.xlsx'));
+    const definition = await registerAt(line, word(line, 0));
     const input = { register: definition.key, out, masked: line.flag('masked'), columns } as const;
     const { rows } = await jobAt(ledgerFolder(line), 'export-register', input, terminal);
     terminal.answer({ register: definition.key, rows, out });

@@ -34,10 +34,10 @@ export const revertCommand: Command = {
   positionals: [2, 2],
   options: { ...ledgerOption, before: { type: 'string' } },
   async run(line, terminal) {
-    const definition = namedRegister(word(line, 0));
     const id = rowNumber(word(line, 1));
     const before = rowNumber(needed(line, 'before', '7'));
     await withLedger(line, 'write', async (ledger) => {
+      const definition = namedRegister(word(line, 0));
       const { row } = await getRow(ledger, definition, id);
       const reverted = await revertRow(ledger, definition, id, row.revision, before);
       terminal.answer({ id, revision: reverted.row.revision });

@@ -8,7 +8,7 @@ import { importReport } from '../import/import-report.ts';
 import { importResult } from '../import/import-result.ts';
 import { StagingStore } from '../import/staging-store.ts';
 import { type Command, ledgerOption, word } from './command.ts';
-import { jobAt, ledgerFolder, namedRegister, withLedger } from './session.ts';
+import { jobAt, ledgerFolder, registerAt, withLedger } from './session.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -33,7 +33,7 @@ export const importCommand: Command = {
     const sheet = line.option('sheet');
     const input = {
       file: resolve(word(line, 0)),
-      ...(register === undefined ? {} : { register: namedRegister(register).key }),
+      ...(register === undefined ? {} : { register: (await registerAt(line, register)).key }),
       ...(sheet === undefined ? {} : { sheet }),
     };
     const { staging } = await jobAt(folder, 'stage-import', input, terminal);

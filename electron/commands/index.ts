@@ -10,6 +10,7 @@ import { printCommand } from './print.ts';
 import { putBackCommand, removeCommand } from './recycle.ts';
 import { reportCommand } from './report.ts';
 import { restoreCommand } from './restore.ts';
+import { tallyCommand } from './tally.ts';
 import { undoCommand } from './undo.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   putBackCommand,
   exportCommand,
   printCommand,
+  tallyCommand,
   reportCommand,
   undoCommand,
   historyCommand,

@@ -34,10 +34,10 @@ export const listCommand: Command = {
     limit: { type: 'string' },
   },
   async run(line, terminal) {
-    const definition = namedRegister(word(line, 0));
     const limit = Number(line.option('limit') ?? 50);
     if (!Number.isSafeInteger(limit) || limit < 1) throw new Misuse('--limit 应是一个正整数。');
     await withLedger(line, 'read', async (ledger) => {
+      const definition = namedRegister(word(line, 0));
       const search = line.option('search');
       const sort = line.option('sort');
       const request = {

@@ -11,12 +11,12 @@ import type { RowChoice } from '../../shared/registers/row-choice.ts';
 import type { MissingGlyph } from '../documents/pdf/typeface.ts';
 import { type CommandLine, Misuse, needed, type Terminal, word } from './command.ts';
 import { rowNumber } from './row-number.ts';
-import { jobAt, ledgerFolder, namedRegister, withLedger } from './session.ts';
+import { jobAt, ledgerFolder, registerAt, withLedger } from './session.ts';
 import { whereOf } from './where.ts';
 
 /** `print 文书 --register …`: certificates, slips or cards of the chosen rows. */
 export async function printPaperOf(line: CommandLine, terminal: Terminal): Promise<readonly MissingGlyph[]> {
-  const definition = namedRegister(needed(line, 'register', 'party-member'));
+  const definition = await registerAt(line, needed(line, 'register', 'party-member'));
   const paper = namedPaper(definition, word(line, 0));
   const out = resolve(needed(line, 'out', `${paper.label}.pdf`));
   const choice = await choiceOf(line, definition);

@@ -10,7 +10,7 @@ import {
   word,
 } from './command.ts';
 import { printPaperOf } from './print-paper.ts';
-import { jobAt, ledgerFolder, namedRegister } from './session.ts';
+import { jobAt, ledgerFolder, registerAt } from './session.ts';
 
 export const printCommand: Command = {
   name: 'print',
@@ -63,10 +63,11 @@ lianxin print 文书 --register 名册 --ledger 账本文件夹 --out 文件.pdf
 };
 
 async function printSheet(line: CommandLine, terminal: Terminal): Promise<readonly MissingGlyph[]> {
-  const definition = namedRegister(needed(line, 'register', 'party-member'));
+  const register = needed(line, 'register', 'party-member');
   const paper = line.option('paper') ?? 'A4';
   if (paper !== 'A4' && paper !== 'A3') throw new Misuse('--paper 只能是 A4 或 A3。');
   const out = resolve(needed(line, 'out', '党员名册.pdf'));
+  const definition = await registerAt(line, register);
   const printed = await jobAt(
     ledgerFolder(line),
     'print-register',

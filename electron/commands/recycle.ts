@@ -30,9 +30,9 @@ async function move(
   terminal: Parameters<Command['run']>[1],
   action: 'remove' | 'restore',
 ): Promise<undefined> {
-  const definition = namedRegister(word(line, 0));
   const id = rowNumber(word(line, 1));
   await withLedger(line, 'write', async (ledger) => {
+    const definition = namedRegister(word(line, 0));
     const { row } = await getRow(ledger, definition, id);
     const label = `${action === 'remove' ? '删除' : '恢复'}${definition.label}“${rowName(definition, row.values)}”`;
     const { batch } = await changeLedger(ledger, { kind: 'edit', label }, (changes) =>

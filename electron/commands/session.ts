@@ -46,12 +46,20 @@ export function ledgerFolder(line: CommandLine): string {
   return needed(line, 'ledger', '柯桥社区.lianxin');
 }
 
-/** The register named by its key, or by its Chinese label. */
+/**
+ * The register named by its key, or by its Chinese label. Only while the ledger is open: the office's own registers and
+ * fields are known from then on.
+ */
 export function namedRegister(name: string): AnyRegister {
   const found = findRegister(name) ?? registers.find((definition) => definition.label === name);
   if (found !== undefined) return found;
   const known = registers.map((definition) => `${definition.key}（${definition.label}）`);
   throw new Refusal('register-unknown', { register: name, known });
+}
+
+/** The same where a job does the work, which opens the ledger in its own thread. */
+export function registerAt(line: CommandLine, name: string): Promise<AnyRegister> {
+  return withLedger(line, 'read', async () => namedRegister(name));
 }
 
 /** Runs a job in its worker, with progress on the terminal and Ctrl+C as cancel. */

@@ -10,9 +10,14 @@ export type SkipReason = '空行' | '合计行' | '说明行' | '示例行' | '�
 const totals = /合计|总计|小计|共计|累计|总人数|党员总数|^共\d+[人名个]/;
 const notes =
   /^(注|备注|附注|说明|填表说明|填写说明|填表人|填表单位|填表日期|填报人|填报单位|填报日期|填报时间|制表|审核|复核|经办人|负责人|单位负责人|党支部书记|信息采集员|联系人|盖章|[（(]盖章)([：:.、，（(\d\s]|人|$)/;
-const samples = /样例|示例|范例|^例[:：]?$|[（(]例[)）]/;
 /** A cell that says nothing else may stand in any column. */
-const sampleMark = /^[（(【]?(样例|示例|范例)[)）】]?$/;
+const sampleMark = /^[（(【[]?(填写|填表|录入)?(样例|示例|范例)(行|数据)?\d*[)）】\]]?[:：]?$/;
+/**
+ * A number or name of the first cells that is marked: 例, 张三（示例）, 示例：张三. The words alone are no mark there, for
+ * units and people are called so: 示例路菜场.
+ */
+const markedSample =
+  /^例\d*[:：]?$|^(样例|示例|范例|例)\d*[:：].|^[（(【[](样例|示例|范例|例)\d*[)）】\]].|.[（(【[](样例|示例|范例|例)\d*[)）】\]]$/;
 /** What a sentence has and no name: punctuation, figures with their unit. */
 const sentence = /[:：，。；;]|\d+[人名年月份页]/;
 /** A line that is no record fills few cells: a few words, and a figure beside them. */
@@ -35,7 +40,7 @@ export function skipReason(
   if (repeatsHeader(header, cells)) return '重复的表头';
   const texts = filled.map(({ cell }) => withoutSpace(cellText(cell)));
   if (texts.some((text) => sampleMark.test(text))) return '示例行';
-  if (texts.slice(0, 3).some((text) => text.length <= 12 && samples.test(text))) return '示例行';
+  if (texts.slice(0, 3).some((text) => text.length <= 12 && markedSample.test(text))) return '示例行';
   // Somebody's ID number stands in the row: whatever its first cell says, it is somebody.
   const keys = new Set(definition.matchBy.flat());
   if (answers.some(({ column, cell }) => isKey(keys, definition, fields.get(column) ?? '', cell)))

@@ -66,6 +66,10 @@ const session: readonly { readonly args: readonly string[]; readonly answers: re
     answers: ['register', 'paper', 'out', 'pages', 'papers', 'rows', 'skipped', 'missing'],
   },
   {
+    args: ['tally', '党员', '--by', '性别', ...ledger],
+    answers: ['register', 'by', 'sum', 'groups'],
+  },
+  {
     args: ['report', 'party-statistics', '--period', '2026', ...ledger, '--out', made('统计.xlsx')],
     answers: ['report', 'cutoff', 'out', 'total', 'unclassified'],
   },

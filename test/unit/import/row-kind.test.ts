@@ -39,6 +39,10 @@ it.each([
   [['备注', '以上人员均在册'], '说明行'],
   [['样例', '张三', '男', null], '示例行'],
   [[1, '张三（示例）', '男', '330621198001011236'], '示例行'],
+  [['例1', '张三', '男', '330621198001011236'], '示例行'],
+  [[1, '示例：张三', '男', '330621198001011236'], '示例行'],
+  [['（样例）张三', '男'], '示例行'],
+  [['填写示例', '张三', '男', '330621198001011236'], '示例行'],
   [[1, '张三', '男', '330621198001011236', null, '示例'], '示例行'],
   [[1, '张三', '男', '330621198001011236', '（样例）'], '示例行'],
   [['序号', '姓名', '性别', '身份证号', '住址', '备注'], '重复的表头'],
@@ -60,6 +64,15 @@ it('an incomplete row is a person too', () => {
   expect(reasonOf(1, '合英', '女')).toBeNull();
   expect(reasonOf(1, '王芳1', '女')).toBeNull();
   expect(reasonOf(1, '王芳', '女', null, '团结路1号', '示例街道迁入')).toBeNull();
+});
+
+it('a name in which the word for sample only occurs is a name', () => {
+  expect(reasonOf(1, '范例', '女')).toBe('示例行');
+  expect(reasonOf(1, '范例霞', '女')).toBeNull();
+  expect(reasonOf('示例路', '王芳', '女')).toBeNull();
+  expect(reasonOf('样例街道第二支部', '王芳', '女')).toBeNull();
+  expect(reasonOf(1, '市样例小学', null, null, '团结路1号')).toBeNull();
+  expect(reasonOf(1, '示例（街道）办', null, null, '团结路1号')).toBeNull();
 });
 
 it('in the register of organisations a branch is a record', () => {

@@ -13,24 +13,10 @@ import {
   registerOf,
   registers,
 } from '../../../shared/registers/definitions/index.ts';
-import { addedFields, type OwnField, ownRegister } from '../../../shared/registers/own/design.ts';
+import { addedFields, ownRegister } from '../../../shared/registers/own/design.ts';
+import { ownFieldOf as field } from '../../support/designs.ts';
 import { makeLedger } from '../../support/ledgers.ts';
 import { saveMembers } from '../../support/members.ts';
-
-function field(key: string, label: string, more: Partial<OwnField> = {}): OwnField {
-  return {
-    key,
-    label,
-    type: 'text',
-    required: false,
-    help: null,
-    answers: [],
-    target: null,
-    onPaper: true,
-    hidden: false,
-    ...more,
-  };
-}
 
 const keys = {
   label: '钥匙登记',
