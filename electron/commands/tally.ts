@@ -1,3 +1,4 @@
+import { pathField } from '../../shared/registers/field-path.ts';
 import { fieldKeyOf, listField } from '../../shared/registers/list-field.ts';
 import { type AnyRegister, fieldOf } from '../../shared/registers/register.ts';
 import { groupingFields, isDate, summableFields } from '../../shared/registers/tally.ts';
@@ -35,7 +36,7 @@ export const tallyCommand: Command = {
         where: whereOf(ledger, definition, line.all('where')),
         by,
         sum,
-        ...(isDate(fieldOf(definition, by)) ? { period } : {}),
+        ...(isDate(pathField(definition, by)) ? { period } : {}),
       });
       const field = sum === null ? null : fieldOf(definition, sum);
       const names = { nameOf: () => null };

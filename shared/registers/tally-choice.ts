@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { pathField } from './field-path.ts';
 import type { Condition } from './list-query.ts';
-import { type AnyRegister, fieldOf } from './register.ts';
+import type { AnyRegister } from './register.ts';
 import { groupingFields, isDate, summableFields, type Tally, type TallyRequest } from './tally.ts';
 import { calendarSpan, spanConditions, spanOf, tallyPeriod } from './tally-period.ts';
 
@@ -52,7 +53,7 @@ export function presetOf(definition: AnyRegister, choice: TallyChoice): Tally | 
       tally.by === choice.by &&
       tally.sum === choice.sum &&
       (tally.within ?? null) === choice.within &&
-      (!isDate(fieldOf(definition, tally.by)) || (tally.period ?? 'month') === choice.period),
+      (!isDate(pathField(definition, tally.by)) || (tally.period ?? 'month') === choice.period),
   );
 }
 
@@ -63,16 +64,18 @@ export function tallyRequestOf(definition: AnyRegister, choice: TallyChoice): Ta
     register: definition.key,
     by: choice.by,
     sum: choice.sum,
-    where: [...conditionsOf(choice)],
-    ...(isDate(fieldOf(definition, choice.by)) ? { period: choice.period } : {}),
+    where: [...conditionsOf(definition, choice)],
+    ...(isDate(pathField(definition, choice.by)) ? { period: choice.period } : {}),
     ...(everyone === undefined ? {} : { everyone: [...everyone] }),
     ...(target === undefined ? {} : { target }),
   };
 }
 
-/** The rows that are tallied: those of the span, if one is chosen. */
-export function conditionsOf({ within, span }: TallyChoice): readonly Condition[] {
-  return within === null || span === null ? [] : spanConditions(within, span);
+/** The rows that are tallied: those of the span, if one is chosen, as far as the preset counts them. */
+export function conditionsOf(definition: AnyRegister, choice: TallyChoice): readonly Condition[] {
+  const { where = [] } = presetOf(definition, choice) ?? {};
+  const { within, span } = choice;
+  return [...where, ...(within === null || span === null ? [] : spanConditions(within, span))];
 }
 
 /** The rows of one group. */
@@ -81,8 +84,8 @@ export function conditionsOfGroup(
   choice: TallyChoice,
   value: string | number | null,
 ): readonly Condition[] {
-  const field = fieldOf(definition, choice.by);
-  const within = conditionsOf(choice);
+  const field = pathField(definition, choice.by);
+  const within = conditionsOf(definition, choice);
   if (value === null) return [...within, { field: choice.by, op: 'blank' }];
   if (isDate(field)) return [...within, ...spanConditions(choice.by, String(value))];
   return [...within, { field: choice.by, op: 'is', value: field.type === 'yes-no' ? value === 1 : value }];

@@ -1,6 +1,7 @@
 import type { TallyLine } from '../api/overviews.ts';
 import { registerOf } from './definitions/index.ts';
 import type { Field } from './field.ts';
+import { pathField } from './field-path.ts';
 import { type AnyRegister, fieldOf } from './register.ts';
 import { presetOf, type TallyChoice } from './tally-choice.ts';
 
@@ -37,7 +38,7 @@ export function tallyTable(
   choice: TallyChoice,
   lines: readonly TallyLine[],
 ): TallyTable {
-  const by = fieldOf(definition, choice.by);
+  const by = pathField(definition, choice.by);
   const columns = columnsOf(definition, choice);
   const set = lines.map((line) => ({
     line,
@@ -77,9 +78,15 @@ function columnsOf(definition: AnyRegister, choice: TallyChoice): readonly Tally
   const missing: TallyColumn = { kind: 'missing', title: '', field: sum, unit };
   return [
     { kind: 'rows', title: `${unit}数`, field: null, unit: '' },
-    ...(sum === null ? [] : [{ kind: 'sum' as const, title: sum.label, field: sum, unit }]),
+    ...(sum === null ? [] : [{ kind: 'sum' as const, title: titleOf(sum), field: sum, unit }]),
     ...(target === undefined ? [] : [{ ...missing, title: `标准 ${amountText(missing, target)}` }]),
   ];
+}
+
+/** Amounts and hours are shown without their unit, so the heading says it. */
+function titleOf({ type, label }: Field): string {
+  if (type === 'money') return `${label}（元）`;
+  return type === 'hours' ? `${label}（小时）` : label;
 }
 
 function figureOf(kind: TallyColumn['kind'], choice: TallyChoice, line: TallyLine): number | null {

@@ -8,7 +8,8 @@ import { type TallyPeriod, tallyPeriod } from './tally-period.ts';
 /** 汇总: what a register's rows are grouped by, and what is added up. */
 export interface Tally<Key extends string = string> {
   readonly label: string;
-  readonly by: Key;
+  /** A field of the row, or through a reference one of the row pointed to: `servingMember.unit`. */
+  readonly by: Key | `${Key}.${string}`;
   /** How `by` is grouped if it is a date. */
   readonly period?: TallyPeriod;
   /** Whole number, amount or hours to add up; null counts the rows. */
@@ -22,6 +23,8 @@ export interface Tally<Key extends string = string> {
    * to them. The others appear only with what they have, and nothing is demanded of them.
    */
   readonly everyone?: readonly Condition[];
+  /** The rows that are counted, e.g. claims that have not ended; all unless told. */
+  readonly where?: readonly Condition[];
   /** What each group should reach, in the figure's stored unit, e.g. 15 days of training a year. */
   readonly target?: number;
 }
@@ -39,16 +42,17 @@ export type TallyRequest = z.infer<typeof tallyRequest>;
 
 /**
  * Fields a register can be grouped by: answers, references and dates, then short texts; never ID numbers or personal
- * choices, and not the name, of which every row has its own.
+ * choices, and not the name, of which every row has its own. Fields of the rows pointed to, where a tally names them.
  */
 export function groupingFields(definition: AnyRegister): readonly string[] {
+  const through = (definition.tallies ?? []).map(({ by }) => by).filter((by) => by.includes('.'));
   const keys = Object.keys(definition.fields).filter((key) => {
     const field = fieldOf(definition, key);
     const groups = isAnswer(field) || isDate(field) || field.type === 'text';
     return groups && key !== definition.nameField && !isWithheld(field) && !field.sensitive;
   });
   const isText = (key: string) => fieldOf(definition, key).type === 'text';
-  return [...keys.filter((key) => !isText(key)), ...keys.filter(isText)];
+  return [...keys.filter((key) => !isText(key)), ...new Set(through), ...keys.filter(isText)];
 }
 
 /** Fields that can be added up. */

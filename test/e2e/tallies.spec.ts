@@ -20,6 +20,12 @@ async function add(page: Page, register: string, values: Record<string, string>)
   expect(refused).toEqual([]);
 }
 
+/** Chooses an answer of one of the page's lists. */
+async function choose(page: Page, label: string, answer: string): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).click();
+  await page.getByTitle(answer, { exact: true }).click();
+}
+
 const line = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
 
 test('who has had no training and no talk stands in the tallies, and on the first page', async ({
@@ -40,4 +46,19 @@ test('who has had no training and no talk stands in the tallies, and on the firs
   await goTo(page, '/', '柳岸社区党委');
   await expect(page.getByRole('listitem').filter({ hasText: '欧阳建国' })).toContainText('还没有谈过话');
   await look(page, '首页到期提醒');
+});
+
+test('hours are summed by home unit, and a unit opens the services of its members', async ({ program }) => {
+  const { page } = program;
+  await practise(program);
+  await goTo(page, '/tallies/service-record', '服务记录汇总');
+  await choose(page, '常用汇总', '在职党员单位服务时长');
+  const [, first] = await page.getByRole('row').all();
+  const unit = (await first?.getByRole('link').textContent()) ?? '';
+  await look(page, '汇总单位服务时长');
+  await page.getByRole('link', { name: unit }).click();
+  await expect(page.getByRole('group', { name: '正在筛选' })).toContainText(`在职党员·工作单位：${unit}`);
+  await page.getByRole('button', { name: `在职党员·工作单位：${unit}`, exact: true }).click();
+  await expect(page.getByRole('checkbox', { name: new RegExp(`^${unit}`) })).toBeChecked();
+  await look(page, '按单位筛选服务记录');
 });

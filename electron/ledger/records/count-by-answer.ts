@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { AnswerCount } from '../../../shared/api/registers.ts';
 import type { Field, StoredValue } from '../../../shared/registers/field.ts';
-import { listField } from '../../../shared/registers/list-field.ts';
+import { fieldPath, pathField } from '../../../shared/registers/field-path.ts';
 import type { ListRequest } from '../../../shared/registers/list-query.ts';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
 import { planSearch } from '../../../shared/registers/search-plan.ts';
@@ -9,6 +9,7 @@ import type { Ledger } from '../ledger.ts';
 import { columnName, tableName } from '../registers/table-names.ts';
 import { columnCacheOf } from '../search/column-cache.ts';
 import { type Answer, answersOf, textOfAnswer } from './answers.ts';
+import { pathSql } from './list-conditions.ts';
 import { filtersOf, fitsOf, isLarge, worthHolding } from './list-from-memory.ts';
 import { fits } from './list-from-table.ts';
 import type { ListPlan } from './list-plan.ts';
@@ -32,7 +33,7 @@ export async function countByAnswer(
   key: string,
   within: Pick<ListRequest, 'search' | 'where'> = {},
 ): Promise<readonly AnswerCount[]> {
-  const field = listField(definition, key);
+  const field = pathField(definition, key);
   const rows: Counted = {
     definition,
     search: planSearch(within.search ?? ''),
@@ -53,7 +54,7 @@ export async function countInMemory(
   key: string,
   smallest = worthHolding,
 ): Promise<ReadonlyMap<StoredValue, number> | null> {
-  if (!(await isLarge(ledger, rows, smallest))) return null;
+  if (fieldPath(rows.definition, key) !== null || !(await isLarge(ledger, rows, smallest))) return null;
   const cache = columnCacheOf(ledger.db, rows.definition);
   const batch = cache.refresh();
   const filters = await filtersOf(cache, rows);
@@ -70,10 +71,10 @@ export async function countInTable(
   rows: Counted,
   key: string,
 ): Promise<ReadonlyMap<StoredValue, number>> {
-  const column = sql.ref(columnName(key));
+  const column = pathSql(rows.definition, key);
   const counted = await sql<{ value: StoredValue; count: number }>`
     SELECT ${column} AS value, count(*) AS count FROM ${sql.table(tableName(rows.definition.key))}
-    WHERE ${fits(ledger, rows)} GROUP BY ${column}`.execute(ledger.queries);
+    WHERE ${fits(ledger, rows)} GROUP BY 1`.execute(ledger.queries);
   return new Map(counted.rows.map(({ value, count }) => [value, count]));
 }
 

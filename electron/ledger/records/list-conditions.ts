@@ -1,14 +1,17 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Field, FieldValue, StoredValue } from '../../../shared/registers/field.ts';
+import { type FieldPath, fieldPath } from '../../../shared/registers/field-path.ts';
 import { listField } from '../../../shared/registers/list-field.ts';
 import type { Condition } from '../../../shared/registers/list-query.ts';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
-import { columnName } from '../registers/table-names.ts';
+import { columnName, tableName } from '../registers/table-names.ts';
 
 type Comparison = string | number | boolean;
 
 /** The SQL of a condition; plain SQL that any database understands. */
 export function conditionSql(definition: AnyRegister, condition: Condition): RawBuilder<SqlBool> {
+  const path = fieldPath(definition, condition.field);
+  if (path !== null) return conditionThrough(path, condition);
   const field = listField(definition, condition.field);
   const column = sql.ref(columnName(condition.field));
   switch (condition.op) {
@@ -36,6 +39,27 @@ export function conditionSql(definition: AnyRegister, condition: Condition): Raw
     case 'contains':
       return sql<SqlBool>`${column} LIKE ${`%${escapeLike(String(condition.value))}%`} ESCAPE '\\'`;
   }
+}
+
+/** A condition on the row that a reference points to; pointing nowhere is blank in all of its fields. */
+function conditionThrough({ reference, target, key }: FieldPath, condition: Condition): RawBuilder<SqlBool> {
+  const column = sql.ref(columnName(reference));
+  const fitting = sql<SqlBool>`${column} IN (
+    SELECT id FROM ${sql.table(tableName(target.key))} WHERE ${conditionSql(target, { ...condition, field: key })})`;
+  const takesBlanks =
+    condition.op === 'blank' ||
+    condition.op === 'is-not' ||
+    (condition.op === 'in' && condition.value.includes(null));
+  return takesBlanks ? sql<SqlBool>`(${column} IS NULL OR ${fitting})` : fitting;
+}
+
+/** The value of a field of a table's rows, or of the row that one of its references points to. */
+export function pathSql(definition: AnyRegister, key: string): RawBuilder<unknown> {
+  const path = fieldPath(definition, key);
+  if (path === null) return sql.ref(columnName(key));
+  const target = tableName(path.target.key);
+  return sql`(SELECT ${sql.ref(`pointed_to.${columnName(path.key)}`)} FROM ${sql.table(target)} AS pointed_to
+    WHERE pointed_to.id = ${sql.ref(`${tableName(definition.key)}.${columnName(path.reference)}`)})`;
 }
 
 /** The same condition for a stored value that is at hand; `conditionSql` and this must agree. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { StoredValue } from '../../../shared/registers/field.ts';
+import { fieldPath } from '../../../shared/registers/field-path.ts';
 import { columnName, tableName } from '../registers/table-names.ts';
 import type { CachedColumn } from '../search/cached-column.ts';
 import { type ColumnCache, columnCacheOf, type Order } from '../search/column-cache.ts';
@@ -63,6 +64,8 @@ export async function filtersOf(
 ): Promise<readonly Filter[] | null> {
   const filters: Filter[] = [];
   for (const condition of where) {
+    // What it points to stands in another register.
+    if (fieldPath(definition, condition.field) !== null) return null;
     const test = conditionTest(definition, condition);
     const column = await cache.column(columnName(condition.field));
     if (column === null) return null;

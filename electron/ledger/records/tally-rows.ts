@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { TallyLine } from '../../../shared/api/overviews.ts';
 import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import type { Field, StoredValue } from '../../../shared/registers/field.ts';
-import { listField } from '../../../shared/registers/list-field.ts';
+import { pathField } from '../../../shared/registers/field-path.ts';
 import { fieldOf } from '../../../shared/registers/register.ts';
 import { planSearch } from '../../../shared/registers/search-plan.ts';
 import { isDate, isSummable, type TallyRequest } from '../../../shared/registers/tally.ts';
@@ -11,7 +11,7 @@ import { missingOf } from '../../../shared/registers/tally-table.ts';
 import type { Ledger } from '../ledger.ts';
 import { columnName, sortColumn, tableName } from '../registers/table-names.ts';
 import { answersOf, textOfAnswer } from './answers.ts';
-import { conditionSql } from './list-conditions.ts';
+import { conditionSql, pathSql } from './list-conditions.ts';
 import { fits } from './list-from-table.ts';
 import { removedStates } from './move-rows.ts';
 
@@ -33,7 +33,7 @@ interface Group {
  */
 export async function tallyRows(ledger: TalliedLedger, request: TallyRequest): Promise<readonly TallyLine[]> {
   const definition = registerOf(request.register);
-  const field = listField(definition, request.by);
+  const field = pathField(definition, request.by);
   const grouped = await groupsOf(ledger, request, field);
   const { target = null } = request;
   if (isDate(field)) {
@@ -77,7 +77,7 @@ async function groupsOf(
   field: Field,
 ): Promise<readonly Group[]> {
   const definition = registerOf(request.register);
-  const column = sql.ref(columnName(request.by));
+  const column = pathSql(definition, request.by);
   const by = isDate(field) ? periodOf(column, request.period ?? 'month') : column;
   if (request.sum !== null && !isSummable(fieldOf(definition, request.sum)))
     throw new Error(`${request.sum} of ${definition.key} cannot be added up`);

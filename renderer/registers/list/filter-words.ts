@@ -1,6 +1,7 @@
 import type { Field } from '../../../shared/registers/field.ts';
+import { pathField, pathLabel } from '../../../shared/registers/field-path.ts';
 import type { Condition } from '../../../shared/registers/list-query.ts';
-import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
+import type { AnyRegister } from '../../../shared/registers/register.ts';
 import { formatChineseDate } from '../../../shared/time/loose-date.ts';
 
 /** What a referenced row is called; its number until that is known. */
@@ -24,13 +25,14 @@ export function filterWords(
   conditions: readonly Condition[],
   nameOf: NameOf,
 ): string {
-  const field = fieldOf(definition, key);
+  const field = pathField(definition, key);
+  const label = pathLabel(definition, key);
   const from = conditions.find(({ op }) => op === 'from');
   const to = conditions.find(({ op }) => op === 'to');
   if (from !== undefined && to !== undefined) {
-    return `${field.label}：${valueWords(field, from, nameOf)} 至 ${valueWords(field, to, nameOf)}`;
+    return `${label}：${valueWords(field, from, nameOf)} 至 ${valueWords(field, to, nameOf)}`;
   }
-  return `${field.label}：${conditions.map((condition) => conditionWords(field, condition, nameOf)).join('，')}`;
+  return `${label}：${conditions.map((condition) => conditionWords(field, condition, nameOf)).join('，')}`;
 }
 
 function conditionWords(field: Field, condition: Condition, nameOf: NameOf): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isFilterable } from '../../../shared/registers/field-path.ts';
 import { condition } from '../../../shared/registers/list-query.ts';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
 import { knownLayout, type ListLayout, listLayout } from './list-layout.ts';
@@ -118,7 +119,7 @@ export function removeView(remembered: RememberedList, name: string): Remembered
 function known(definition: AnyRegister, view: SavedView): SavedView {
   return {
     ...view,
-    where: view.where.filter(({ field }) => isListable(definition, field)),
+    where: view.where.filter(({ field }) => isFilterable(definition, field)),
     sort: view.sort.filter(({ field }) => isListable(definition, field)),
   };
 }

@@ -1,4 +1,5 @@
 import { Flex, Select } from 'antd';
+import { pathField, pathLabel } from '../../../shared/registers/field-path.ts';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
 import { groupingFields, isDate, summableFields } from '../../../shared/registers/tally.ts';
 import { choiceOf, presetOf, type TallyChoice } from '../../../shared/registers/tally-choice.ts';
@@ -34,7 +35,7 @@ export function TallyOptions({
   const presets = definition.tallies ?? [];
   const preset = presetOf(definition, choice);
   const labelled = (keys: readonly string[]) =>
-    keys.map((key) => ({ value: key, label: fieldOf(definition, key).label }));
+    keys.map((key) => ({ value: key, label: pathLabel(definition, key) }));
   const dates = Object.keys(definition.fields).filter((key) => isDate(fieldOf(definition, key)));
   const sums = summableFields(definition);
   return (
@@ -59,7 +60,7 @@ export function TallyOptions({
         options={labelled(groupingFields(definition))}
         onChoose={(by) => onChoose({ ...choice, by })}
       />
-      {isDate(fieldOf(definition, choice.by)) && (
+      {isDate(pathField(definition, choice.by)) && (
         <Choice
           label="时间"
           value={choice.period}

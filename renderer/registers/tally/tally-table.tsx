@@ -1,7 +1,8 @@
 import { Table } from 'antd';
 import { Link } from 'react-router';
 import type { TallyLine } from '../../../shared/api/overviews.ts';
-import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
+import { pathField } from '../../../shared/registers/field-path.ts';
+import type { AnyRegister } from '../../../shared/registers/register.ts';
 import { conditionsOfGroup, type TallyChoice } from '../../../shared/registers/tally-choice.ts';
 import {
   figureText,
@@ -69,7 +70,7 @@ function GroupLink({
   readonly line: TallyLine;
 }) {
   const { folder } = useLedger();
-  const { target } = fieldOf(definition, choice.by);
+  const { target } = pathField(definition, choice.by);
   if (rows === 0 && target !== null) return <Link to={`/registers/${target}/${value}`}>{text}</Link>;
   return (
     <Link

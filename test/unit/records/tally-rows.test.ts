@@ -3,15 +3,32 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ledger } from '../../../electron/ledger/ledger.ts';
 import { changeLedger } from '../../../electron/ledger/records/change-ledger.ts';
 import { dueRows } from '../../../electron/ledger/records/due-rows.ts';
+import { listRows } from '../../../electron/ledger/records/list-rows.ts';
 import { tallyRows } from '../../../electron/ledger/records/tally-rows.ts';
+import { Refusal } from '../../../shared/messages/refusal.ts';
 import { cadre } from '../../../shared/registers/definitions/cadre.ts';
 import { cadreTraining } from '../../../shared/registers/definitions/cadre-training.ts';
 import { heartTalk } from '../../../shared/registers/definitions/heart-talk.ts';
+import { partnerUnit } from '../../../shared/registers/definitions/partner-unit.ts';
+import { serviceRecord } from '../../../shared/registers/definitions/service-record.ts';
+import { servingMember } from '../../../shared/registers/definitions/serving-member.ts';
+import { volunteer } from '../../../shared/registers/definitions/volunteer.ts';
 import type { AnyRegister, RowValues } from '../../../shared/registers/register.ts';
-import { choiceOf, tallyRequestOf, usualChoice } from '../../../shared/registers/tally-choice.ts';
+import {
+  choiceOf,
+  conditionsOfGroup,
+  tallyRequestOf,
+  usualChoice,
+} from '../../../shared/registers/tally-choice.ts';
 import { makeLedger } from '../../support/ledgers.ts';
 
 const today = '2026-11-25';
+
+const homeUnits = (serviceRecord.tallies ?? []).find(({ by }) => by === 'servingMember.unit') ?? {
+  label: '',
+  by: '',
+  sum: null,
+};
 
 async function save(ledger: Ledger, definition: AnyRegister, rows: readonly RowValues[]): Promise<number[]> {
   const { result } = await changeLedger(ledger, { kind: 'edit', label: '新增' }, async (changes) => {
@@ -88,6 +105,65 @@ describe('a tally of which something is demanded', () => {
       ['cadre', '李娜', '2026-11-20', '又满半年，应再谈一次'],
       ['cadre', '赵强', '2026-12-31', '还没有谈过话，这半年应谈一次'],
     ]);
+  });
+});
+
+describe('a tally through a reference', () => {
+  const units = ['税务局', '第一中学'];
+  const service = fc.record({
+    member: fc.nat(3),
+    on: fc.constantFrom('2026-03-05', '2026-08-01'),
+    hours: fc.integer({ min: 30, max: 600 }),
+  });
+
+  it('gives every home unit the hours of its members, and each figure opens the rows that it counts', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(service, { minLength: 1, maxLength: 20 }), async (entered) => {
+        const ledger = await makeLedger();
+        const [tax = 0, school = 0] = await save(
+          ledger,
+          partnerUnit,
+          units.map((name) => ({ name })),
+        );
+        const homes = [tax, tax, school, null];
+        const members = await save(
+          ledger,
+          servingMember,
+          homes.map((unit, index) => ({ name: `党员${'甲乙丙丁'[index]}`, unit })),
+        );
+        const [helper = 0] = await save(ledger, volunteer, [{ name: '志愿者' }]);
+        await save(ledger, serviceRecord, [
+          ...entered.map(({ member, on, hours }) => ({
+            on,
+            hours,
+            content: '清扫',
+            servingMember: members[member] ?? 0,
+          })),
+          { on: '2026-03-05', hours: 60, content: '清扫', volunteer: helper },
+        ]);
+        const choice = choiceOf(homeUnits, today);
+        const lines = await tallyRows(ledger, tallyRequestOf(serviceRecord, choice));
+        const wanted = new Map<number | null, number>();
+        for (const { member, hours } of entered) {
+          const home = homes[member] ?? null;
+          wanted.set(home, (wanted.get(home) ?? 0) + hours);
+        }
+        expect(new Map(lines.map(({ value, sum }) => [value, sum]))).toEqual(wanted);
+        for (const { value, rows } of lines) {
+          const where = [...conditionsOfGroup(serviceRecord, choice, value)];
+          const listed = await listRows(ledger, { register: 'service-record', where, limit: 1 });
+          expect(listed.total).toBe(rows);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('is refused through a field that is no reference, and by what is not for listing', async () => {
+    const ledger = await makeLedger();
+    const tally = (by: string) => tallyRows(ledger, { register: 'service-record', by, sum: null });
+    await expect(tally('content.unit')).rejects.toThrow(Refusal);
+    await expect(tally('servingMember.none')).rejects.toThrow(Refusal);
   });
 });
 

@@ -3,6 +3,7 @@ import { registerOf, registers } from '../../../shared/registers/definitions/ind
 import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
 import { partyOrganisation } from '../../../shared/registers/definitions/party-organisation.ts';
 import type { Field, FieldValue } from '../../../shared/registers/field.ts';
+import { pathField } from '../../../shared/registers/field-path.ts';
 import { normaliseHeading } from '../../../shared/registers/import/heading.ts';
 import { type AnyRegister, type RowValues, rowSchema } from '../../../shared/registers/register.ts';
 import { checkRow, completeRow } from '../../../shared/registers/row-check.ts';
@@ -53,13 +54,14 @@ describe.each(registers.map((definition) => [definition.label, definition] as co
 
     it('tallies and reminds by fields that it has', () => {
       const keys = [
-        ...(definition.tallies ?? []).flatMap(({ by, sum, within }) => [by, sum ?? by, within ?? by]),
+        ...(definition.tallies ?? []).flatMap(({ sum, within }) => [sum ?? [], within ?? []].flat()),
         ...(definition.reminders ?? []).flatMap(({ where }) => where.map(({ field }) => field)),
         ...(definition.recurring ?? []).flatMap(({ to, latest }) => [to, latest]),
       ];
       expect(keys.filter((key) => definition.fields[key] === undefined)).toEqual([]);
       for (const { by, sum } of definition.tallies ?? []) {
         expect(groupingFields(definition)).toContain(by);
+        expect(pathField(definition, by).sensitive).toBe(false);
         if (sum !== null) expect(summableFields(definition)).toContain(sum);
       }
     });
@@ -71,7 +73,7 @@ describe.each(registers.map((definition) => [definition.label, definition] as co
       ];
       for (const { by, where = [] } of demands) {
         if (where.length === 0) continue;
-        const { fields } = registerOf(definition.fields[by]?.target ?? '');
+        const { fields } = registerOf(pathField(definition, by).target ?? '');
         expect(where.filter(({ field }) => fields[field] === undefined)).toEqual([]);
       }
     });

@@ -61,7 +61,7 @@ describe('the rows behind a figure', () => {
 
   it('are those of the group, within the year', () => {
     if (days === null) throw new Error('no usual choice');
-    expect(conditionsOf(days)).toEqual([{ field: 'beganOn', op: 'is', value: '2026' }]);
+    expect(conditionsOf(cadreTraining, days)).toEqual([{ field: 'beganOn', op: 'is', value: '2026' }]);
     expect(conditionsOfGroup(cadreTraining, days, 7)).toEqual([
       { field: 'beganOn', op: 'is', value: '2026' },
       { field: 'cadre', op: 'is', value: 7 },

@@ -1,7 +1,7 @@
 import { Checkbox, type CheckboxRef } from 'antd';
 import { useState } from 'react';
+import { pathField } from '../../../../shared/registers/field-path.ts';
 import type { Condition } from '../../../../shared/registers/list-query.ts';
-import { fieldOf } from '../../../../shared/registers/register.ts';
 import { useCall } from '../../../bridge/use-call.ts';
 import { isCalled } from '../../../ui/is-called.ts';
 import { Loading } from '../../../ui/loading.tsx';
@@ -34,11 +34,11 @@ function AnswerList({
   counted,
 }: FilterProps & { readonly counted: readonly (Answer & { readonly count: number })[] }) {
   const [text, setText] = useState('');
-  const isSearched = counted.length > seenAtOnce || fieldOf(definition, key).target !== null;
+  const isSearched = counted.length > seenAtOnce || pathField(definition, key).target !== null;
   // The answers come a moment after the panel: only then is there something to stand on.
   const first = useFirstFocus<CheckboxRef>(!isSearched);
   const picked = pickedAnswers(conditions);
-  const field = fieldOf(definition, key);
+  const field = pathField(definition, key);
   const found = useCall(
     'findRows',
     { register: field.target ?? '', text: text.trim(), limit: 50 },

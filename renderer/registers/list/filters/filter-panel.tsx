@@ -1,6 +1,7 @@
 import { Button } from 'antd';
+import { pathField, pathLabel } from '../../../../shared/registers/field-path.ts';
 import type { Condition } from '../../../../shared/registers/list-query.ts';
-import { type AnyRegister, fieldOf } from '../../../../shared/registers/register.ts';
+import type { AnyRegister } from '../../../../shared/registers/register.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { filterKindOf } from '../filter-words.ts';
 import { conditionsOn, type ListState, withConditions } from '../list-state.ts';
@@ -31,12 +32,12 @@ const kinds = { answers: AnswersFilter, span: SpanFilter, text: TextFilter } as 
 
 /** 筛选 by one field, as its type asks for; the list follows at once. */
 export function FilterPanel({ definition, field: key, anchor, state, onChange, onClose }: FilterPanelProps) {
-  const field = fieldOf(definition, key);
+  const field = pathField(definition, key);
   const Filter = kinds[filterKindOf(field)];
   const conditions = conditionsOn(state.where, key);
   const change = (next: readonly Condition[]) => onChange(withConditions(state.where, key, next));
   return (
-    <Panel title={`筛选：${field.label}`} anchor={anchor} onClose={onClose}>
+    <Panel title={`筛选：${pathLabel(definition, key)}`} anchor={anchor} onClose={onClose}>
       <Filter
         definition={definition}
         field={key}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fieldOf } from '../../../../shared/registers/register.ts';
+import { pathField } from '../../../../shared/registers/field-path.ts';
 import { Labelled } from '../../../ui/labelled.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { BlankChoice } from './blank-choice.tsx';
@@ -33,7 +33,7 @@ function BoundInput({
 }: FilterProps & { readonly op: BoundOp; readonly label: string }) {
   const [text, setText] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const isDate = ['date', 'month', 'date-time'].includes(fieldOf(definition, field).type);
+  const isDate = ['date', 'month', 'date-time'].includes(pathField(definition, field).type);
   const take = (typed: string) => {
     setText(typed);
     setProblem(null);

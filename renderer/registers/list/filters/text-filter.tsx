@@ -1,4 +1,4 @@
-import { fieldOf } from '../../../../shared/registers/register.ts';
+import { pathField } from '../../../../shared/registers/field-path.ts';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { BlankChoice } from './blank-choice.tsx';
 import type { FilterProps } from './filter-panel.tsx';
@@ -7,7 +7,7 @@ import styles from './filters.module.css';
 /** A part of the text, or whether there is one at all. */
 export function TextFilter({ definition, field, conditions, onChange }: FilterProps) {
   const [condition] = conditions;
-  const { label } = fieldOf(definition, field);
+  const { label } = pathField(definition, field);
   const part = condition?.op === 'contains' ? String(condition.value) : '';
   return (
     <>
