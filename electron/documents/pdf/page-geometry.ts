@@ -1,5 +1,4 @@
-import type { RegisterSheet, SheetColumn } from './register-sheet.ts';
-import type { Typeface } from './typeface.ts';
+import type { RegisterSheet } from './register-sheet.ts';
 
 /** Points in a millimetre. */
 export const mm = 72 / 25.4;
@@ -52,42 +51,3 @@ export const type = {
   /** Space above and below the text of a row. */
   air: 3.5,
 } as const;
-
-/** Headings up to this length stand on one line. */
-const shortHeading = 4;
-
-/** Left edges of the columns and the right edge of the last: weights share what the columns that must fit leave. */
-export function columnEdges(
-  columns: readonly SheetColumn[],
-  page: PageGeometry,
-  cells: Typeface,
-  heads: Typeface,
-): readonly number[] {
-  const least = columns.map(({ fits = '', title }) => {
-    const heading = title.length <= shortHeading ? heads.width(title, type.head) : 0;
-    return Math.max(cells.width(fits, type.cell), heading) + 2 * type.padding + 1;
-  });
-  const widths = share(
-    columns.map(({ weight }) => weight),
-    least,
-    page.right - page.left,
-  );
-  const edges = [page.left];
-  for (const width of widths) edges.push((edges.at(-1) ?? page.left) + width);
-  return edges;
-}
-
-/** Shares a width by weight; who would get less than he needs gets that, and the others share the rest. */
-function share(weights: readonly number[], least: readonly number[], total: number): readonly number[] {
-  const fixed = new Set<number>();
-  for (;;) {
-    const rest = total - [...fixed].reduce((sum, index) => sum + (least[index] ?? 0), 0);
-    const weight = weights.reduce((sum, value, index) => sum + (fixed.has(index) ? 0 : value), 0);
-    const widths = weights.map((value, index) =>
-      fixed.has(index) ? (least[index] ?? 0) : (rest * value) / weight,
-    );
-    const short = widths.findIndex((width, index) => !fixed.has(index) && width < (least[index] ?? 0));
-    if (short === -1 || fixed.size + 1 === weights.length) return widths;
-    fixed.add(short);
-  }
-}

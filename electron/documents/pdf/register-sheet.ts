@@ -1,5 +1,6 @@
 import { type FinishedPdf, type PrintOptions, writePdf } from './pdf-file.ts';
 import { SheetPainter } from './sheet-painter.ts';
+import type { TableColumn } from './table-columns.ts';
 
 /** A register as it is printed: what stands on the paper, and in which order. */
 export interface RegisterSheet {
@@ -8,22 +9,13 @@ export interface RegisterSheet {
   readonly heading: { readonly left?: string; readonly right?: string };
   readonly paper: 'A4' | 'A3';
   readonly orientation: 'landscape' | 'portrait';
-  readonly columns: readonly SheetColumn[];
+  readonly columns: readonly TableColumn[];
   readonly sections: Iterable<SheetSection> | AsyncIterable<SheetSection>;
   readonly footer: { readonly mark: string; readonly printed: string };
   /** Says （已脱敏） in the heading. */
   readonly masked: boolean;
   /** 练习册: every page says so. */
   readonly practice: boolean;
-}
-
-export interface SheetColumn {
-  readonly title: string;
-  /** Share of the page's width. */
-  readonly weight: number;
-  readonly align: 'left' | 'center' | 'right';
-  /** The longest text that must stay on one line, e.g. a phone number. */
-  readonly fits?: string;
 }
 
 /** Rows that begin on a page of their own, e.g. one branch's. */

@@ -2,11 +2,8 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PrintOptions } from '../../../electron/documents/pdf/pdf-file.ts';
-import {
-  printRegisterSheet,
-  type RegisterSheet,
-  type SheetColumn,
-} from '../../../electron/documents/pdf/register-sheet.ts';
+import { printRegisterSheet, type RegisterSheet } from '../../../electron/documents/pdf/register-sheet.ts';
+import type { TableColumn } from '../../../electron/documents/pdf/table-columns.ts';
 import { type PdfPage, pdfPages } from '../../support/pdf-text.ts';
 
 /** A file name in a temporary folder of its own. */
@@ -15,7 +12,7 @@ export function tempPath(name: string): string {
 }
 
 /** The columns of the tests: a number, a name, a telephone number, two texts of which the last is narrow. */
-export const columns: readonly SheetColumn[] = [
+export const columns: readonly TableColumn[] = [
   { title: '序号', weight: 4, align: 'center' },
   { title: '姓名', weight: 7, align: 'center' },
   { title: '联系电话', weight: 8, align: 'center', fits: '0000-00000000' },

@@ -2,9 +2,9 @@ import type { SlipSize } from '../../../../shared/registers/paper.ts';
 import type { SlipContent } from '../../../../shared/registers/papers/content.ts';
 import { mm, paperSizes } from '../page-geometry.ts';
 import type { PdfFile } from '../pdf-file.ts';
-import { fitWidth, largestFit } from './fit.ts';
-import { drawSeal, sealLine } from './seal.ts';
-import { type SetPart, setPart, signaturesHeight, space } from './slip-type.ts';
+import { largestFit } from './fit.ts';
+import { PartPainter } from './part-painter.ts';
+import { type SetPart, setPart } from './slip-type.ts';
 
 /** Margins, and the type sizes to try. */
 const pages = {
@@ -20,8 +20,6 @@ const sizesBesideStub = [8, 7, 6, 5] as const;
 
 /** Above and below the line to cut along. */
 const cutRoom = 12 * mm;
-
-const lines = { frame: 0.9, grid: 0.4, colour: '#333333' } as const;
 
 export interface SlipSheets {
   readonly size: SlipSize;
@@ -53,7 +51,12 @@ export class SlipPainter {
       return { upper, lower, height: upper.height + (lower?.height ?? 0) };
     });
     this.#beginPage();
-    this.#part(set.upper, x, width - x, y);
+    const painter = new PartPainter(this.#pdf, {
+      left: x,
+      right: width - x,
+      roomFor: (needed, at) => this.#roomFor(needed, at),
+    });
+    drawPart(painter, set.upper, y);
     if (set.lower === null) return;
     // In the middle, where the sheet would be folded, if both halves have room there.
     const cut = Math.min(
@@ -61,7 +64,7 @@ export class SlipPainter {
       height - y - set.lower.height - cutRoom,
     );
     this.#cutLine(width, cut);
-    this.#part(set.lower, x, width - x, cut + cutRoom);
+    drawPart(painter, set.lower, cut + cutRoom);
   }
 
   #beginPage(): void {
@@ -79,74 +82,6 @@ export class SlipPainter {
     return margin;
   }
 
-  #part(part: SetPart, left: number, right: number, top: number): void {
-    const { content, size } = part;
-    const { song, title } = this.#pdf.text;
-    let y = top;
-    for (const line of part.title) {
-      title.centred(line, (left + right) / 2, y + size * space.title, size * space.title);
-      y += size * space.title * 1.4;
-    }
-    y += size * space.afterTitle;
-    if (content.number !== '') {
-      const numberSize = fitWidth(song.typeface, content.number, right - left, size * 0.9);
-      song.rightAligned(content.number, right, y + size * 0.7, numberSize);
-      y += size * space.line;
-    }
-    if (part.rows.length > 0) y = this.#table(part, left, right, y) + size * space.afterTable;
-    for (const { text, indent } of part.text) {
-      y = this.#roomFor(size * space.line, y);
-      song.draw(text, left + indent, y + size * 1.15, size);
-      y += size * space.line;
-    }
-    y = this.#roomFor(signaturesHeight(content) * size, y);
-    y = this.#signers(content.signers, size, left, right, y);
-    if (content.seal === null) return;
-    const { unit, date } = content.seal;
-    const baseline = y + size * (space.seal + sealLine + 0.8);
-    drawSeal(song, { signature: unit, date, left, right }, baseline, size);
-  }
-
-  /** Labels with lines to sign on, side by side. */
-  #signers(signers: readonly string[], size: number, left: number, right: number, top: number): number {
-    if (signers.length === 0) return top;
-    const baseline = top + size * (space.beforeSigners + 1.3);
-    const share = (right - left) / Math.max(2, signers.length);
-    for (const [index, signer] of signers.entries()) {
-      const x = left + index * share;
-      this.#pdf.text.song.draw(`${signer}：`, x, baseline, size);
-      const from = x + this.#pdf.text.song.typeface.width(`${signer}：`, size);
-      this.#line(from, baseline + 2, x + share - 1.5 * size, baseline + 2, lines.grid);
-    }
-    return top + size * (space.beforeSigners + space.signers);
-  }
-
-  /** @returns its lower edge */
-  #table({ rows, labelWidth, size }: SetPart, left: number, right: number, top: number): number {
-    const { doc, text } = this.#pdf;
-    let y = top;
-    for (const { cells, height } of rows) {
-      for (const [index, { label, lines: texts }] of cells.entries()) {
-        const x = left + (index * (right - left)) / 2;
-        doc.rect(x, y, labelWidth, height).fill('#f3f3f0');
-        text.hei.centred(label, x + labelWidth / 2, y + height / 2 + size * 0.36, size);
-        const lineHeight = (space.line - 0.25) * size;
-        const first = y + height / 2 - ((texts.length - 1) * lineHeight) / 2 + size * 0.36;
-        for (const [line, value] of texts.entries())
-          text.song.draw(value, x + labelWidth + space.padding * size, first + line * lineHeight, size);
-        this.#line(x + labelWidth, y, x + labelWidth, y + height, lines.grid);
-        if (index > 0) this.#line(x, y, x, y + height, lines.grid);
-      }
-      y += height;
-      if (y - top > height) this.#line(left, y - height, right, y - height, lines.grid);
-    }
-    doc
-      .rect(left, top, right - left, y - top)
-      .lineWidth(lines.frame)
-      .stroke(lines.colour);
-    return y;
-  }
-
   #cutLine(width: number, y: number): void {
     const { doc, text } = this.#pdf;
     const hint = '沿　此　线　剪　开';
@@ -162,8 +97,9 @@ export class SlipPainter {
       .undash();
     text.song.in('grey').centred(hint, width / 2, y + 3, 8);
   }
+}
 
-  #line(x1: number, y1: number, x2: number, y2: number, width: number): void {
-    this.#pdf.doc.moveTo(x1, y1).lineTo(x2, y2).lineWidth(width).stroke(lines.colour);
-  }
+function drawPart(painter: PartPainter, part: SetPart, top: number): void {
+  const table = painter.fields(part, painter.head(part, top));
+  painter.signatures(part, painter.text(part.text, part.size, table));
 }

@@ -26,7 +26,13 @@ export interface SetPart {
   readonly title: readonly string[];
   readonly labelWidth: number;
   readonly rows: readonly SetRow[];
-  readonly text: readonly { readonly text: string; readonly indent: number }[];
+  readonly text: readonly SetLine[];
+}
+
+export interface SetLine {
+  readonly text: string;
+  /** In points. */
+  readonly indent: number;
 }
 
 /** One line of the table: one wide cell, or two side by side. */
@@ -47,27 +53,39 @@ export function setPart(
   size: number,
 ): SetPart {
   const { typeface } = fonts.song;
-  const measure = (text: string) => typeface.width(text, size);
   const labelWidth =
     Math.max(0, ...content.fields.map(({ label }) => fonts.hei.typeface.width(label, size))) +
     2 * space.padding * size;
   const rows = setRows(content.fields, { typeface, size, width, labelWidth });
-  const wrapped = (text: string, indent: number) =>
-    wrapText(drawable(typeface, text), width, measure, indent).map((line, index) => ({
-      text: line,
-      indent: index === 0 ? indent : 0,
-    }));
   const text = [
-    ...(content.salutation === '' ? [] : wrapped(content.salutation, 0)),
-    ...content.text
-      .flatMap((paragraphs) => paragraphs.split('\n'))
-      .flatMap((paragraph) => wrapped(paragraph, 2 * size)),
+    ...(content.salutation === '' ? [] : setLines(content.salutation, typeface, width, size, 0)),
+    ...setParagraphs(content.text, typeface, width, size),
   ];
   const title = wrapText(content.title, width, (part) =>
     fonts.title.typeface.width(part, size * space.title),
   );
   const parts = { title, rows, text };
   return { content, size, labelWidth, ...parts, height: heightOf(content, parts, size) };
+}
+
+/** Paragraphs, each with its first line indented by two characters. */
+export function setParagraphs(
+  texts: readonly string[],
+  typeface: Typeface,
+  width: number,
+  size: number,
+): readonly SetLine[] {
+  return texts
+    .flatMap((paragraphs) => paragraphs.split('\n'))
+    .flatMap((paragraph) => setLines(paragraph, typeface, width, size, 2 * size));
+}
+
+function setLines(text: string, typeface: Typeface, width: number, size: number, indent: number): SetLine[] {
+  const measure = (part: string) => typeface.width(part, size);
+  return wrapText(drawable(typeface, text), width, measure, indent).map((line, index) => ({
+    text: line,
+    indent: index === 0 ? indent : 0,
+  }));
 }
 
 /** Signatures and seal stay together; in type sizes. */
