@@ -3,7 +3,7 @@ import type { documentCalls } from '../../shared/api/documents.ts';
 import { registerOf } from '../../shared/registers/definitions/index.ts';
 import { exportedFields, personalLabels, printedFields } from '../../shared/registers/document-fields.ts';
 import { paperOf } from '../../shared/registers/paper.ts';
-import { paperFields } from '../../shared/registers/papers/words.ts';
+import { personalOnPaper } from '../../shared/registers/papers/words.ts';
 import type { AnyRegister } from '../../shared/registers/register.ts';
 import { isExcerpt, type RowChoice } from '../../shared/registers/row-choice.ts';
 import { statisticsCutoff } from '../../shared/reports/party-statistics/period.ts';
@@ -25,7 +25,7 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
   async previewPapers({ job, ...options }, session) {
     const definition = registerOf(options.register);
     const paper = paperOf(definition, options.paper);
-    const personal = !options.masked && personalLabels(definition, paperFields(definition, paper)).length > 0;
+    const personal = !options.masked && personalOnPaper(definition, paper).length > 0;
     return previewed(session, { ...options, document: paper.key }, personal ? paper.label : null, (out) =>
       session.job(job, `排版${paper.label}`, 'print-papers', { ...options, out }),
     );

@@ -14,7 +14,7 @@ import { rowNumber } from './row-number.ts';
 import { jobAt, ledgerFolder, registerAt, withLedger } from './session.ts';
 import { whereOf } from './where.ts';
 
-/** `print 文书 --register …`: certificates, slips or cards of the chosen rows. */
+/** `print 文书 --register …`: certificates, slips, cards or record sheets of the chosen rows. */
 export async function printPaperOf(line: CommandLine, terminal: Terminal): Promise<readonly MissingGlyph[]> {
   const definition = await registerAt(line, needed(line, 'register', 'party-member'));
   const paper = namedPaper(definition, word(line, 0));
@@ -97,6 +97,8 @@ function askedOf(line: CommandLine, { label, asks = [] }: Paper): Record<string,
     }
     const answer = rest.join('=');
     if (answer.length > ask.longest) throw new Misuse(`“${name}”最多 ${ask.longest} 个字。`);
+    if (ask.isYear && !/^(\d{4})?$/.test(answer))
+      throw new Misuse(`“${name}”写四位数的年份，例如 --fill ${name}=2026。`);
     return [name, answer] as const;
   });
   return Object.fromEntries(answers);

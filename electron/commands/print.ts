@@ -14,14 +14,14 @@ import { jobAt, ledgerFolder, registerAt } from './session.ts';
 
 export const printCommand: Command = {
   name: 'print',
-  summary: '把一个名册，或其中各行的证书、单据、卡片印成 PDF',
+  summary: '把一个名册，或其中各行的证书、单据、卡片、记录单印成 PDF',
   usage: `lianxin print register-sheet --register 名册 --ledger 账本文件夹 --out 文件.pdf [--masked] [--whole] [--paper A4|A3] [--bundled-fonts] [--json]
 lianxin print 文书 --register 名册 --ledger 账本文件夹 --out 文件.pdf [--row 编号 … | --where 栏目=值 …] [--unmasked] [--copies 份数] [--fill 名称=内容 …] [--json]
 --masked         上墙用：个人信息脱敏（名册）
 --whole          不分支部，印成一份（名册）
 --row、--where   只印这些行，可写多次；不写就是全部
 --unmasked       个人信息不遮盖（文书默认遮盖）
---fill           文书要问的内容，例如 --fill 服务热线=0575-84112233
+--fill           文书要问的内容，例如 --fill 服务热线=0575-84112233、--fill 年度=2026
 --paper          单据印在 A4 还是 A5 上
 --start          卡片从第几格印起，1 到 10
 --offset         卡片整体移动的毫米数，先左右后上下，例如 --offset 1.5,-0.5

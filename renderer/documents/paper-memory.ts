@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { personalLabels } from '../../shared/registers/document-fields.ts';
 import type { Paper } from '../../shared/registers/paper.ts';
 import { type PaperOptions, paperOptions } from '../../shared/registers/papers/paper-options.ts';
-import { paperFields } from '../../shared/registers/papers/words.ts';
+import { personalOnPaper } from '../../shared/registers/papers/words.ts';
 import type { AnyRegister } from '../../shared/registers/register.ts';
 import type { RowChoice } from '../../shared/registers/row-choice.ts';
 
@@ -38,11 +37,6 @@ export function firstPaperWishes(paper: Paper): PaperWishes {
     size: paper.layout === 'slip' ? paper.size : 'A4',
     sides: 'fronts',
   };
-}
-
-/** The labels of the personal fields that a paper shows. */
-export function personalOnPaper(definition: AnyRegister, paper: Paper): readonly string[] {
-  return [...new Set(personalLabels(definition, paperFields(definition, paper)))];
 }
 
 /**

@@ -1,20 +1,19 @@
 import type { Paper } from '../../shared/registers/paper.ts';
 import { mostCopies, type PaperOptions } from '../../shared/registers/papers/paper-options.ts';
-import { isNumbered } from '../../shared/registers/papers/words.ts';
+import { isNumbered, personalOnPaper } from '../../shared/registers/papers/words.ts';
 import type { AnyRegister } from '../../shared/registers/register.ts';
-import { Labelled } from '../ui/labelled.tsx';
-import { TextInput } from '../ui/text-input.tsx';
 import { CardOptions } from './card-options.tsx';
 import { FacesQuestion } from './faces-question.tsx';
 import { NumberBox } from './number-box.tsx';
-import { type PaperRun, type PaperWishes, personalOnPaper } from './paper-memory.ts';
+import { PaperAskBox } from './paper-ask-box.tsx';
+import type { PaperRun, PaperWishes } from './paper-memory.ts';
 import { PersonalQuestion } from './personal-question.tsx';
 import { Question } from './question.tsx';
 
 type Asked = PaperOptions['asked'];
 type Offset = PaperOptions['card']['offset'];
 
-/** 打印选项 of certificates, slips and cards. */
+/** 打印选项 of certificates, slips, cards and record sheets. */
 export function PaperOptionsPanel({
   definition,
   paper,
@@ -49,17 +48,13 @@ export function PaperOptionsPanel({
           openHelp="查看、打印和另存都会记入操作记录。"
         />
       )}
-      {(paper.asks ?? []).map(({ name, help, longest }) => (
-        <Labelled key={name} label={name} help={help}>
-          {(marks) => (
-            <TextInput
-              {...marks}
-              value={asked[name] ?? ''}
-              maxLength={longest}
-              onText={(text) => onAsked({ ...asked, [name]: text })}
-            />
-          )}
-        </Labelled>
+      {(paper.asks ?? []).map((ask) => (
+        <PaperAskBox
+          key={ask.name}
+          ask={ask}
+          answer={asked[ask.name] ?? ''}
+          onAnswer={(answer) => onAsked({ ...asked, [ask.name]: answer })}
+        />
       ))}
       <NumberBox
         label={`每${definition.print.unit}印几张`}

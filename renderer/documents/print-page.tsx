@@ -8,7 +8,7 @@ import { PrintSheet } from './print-sheet.tsx';
 import { WhatToPrint } from './what-to-print.tsx';
 import { WhichRows } from './which-rows.tsx';
 
-/** 打印: the register's sheet, or `?paper=…` for certificates, slips or cards of its rows. */
+/** 打印: the register's sheet, or `?paper=…` for certificates, slips, cards or record sheets of its rows. */
 export function PrintPage() {
   const { register = '' } = useParams();
   return <PrintOf key={register} definition={registerOf(register)} />;

@@ -21,7 +21,7 @@ import { PaperOptionsPanel } from './paper-options.tsx';
 import { PrintDesk } from './print-desk.tsx';
 import { usePrintPreview } from './use-print-preview.ts';
 
-/** 单张文书打印: certificates, slips or cards of the chosen rows. */
+/** 单张文书打印: certificates, slips, cards or record sheets of the chosen rows. */
 export function PrintPaper({
   definition,
   paper,

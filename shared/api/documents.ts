@@ -70,7 +70,7 @@ const previewAddress = z.strictObject({ address: z.string().max(200) });
 export const documentCalls = {
   /** Sets the sheet and gives its PDF; that of the time before goes. Unmasked, it is written into the history. */
   previewRegister: inService(printOptions.extend({ job: jobId })).gives<PrintedSheet>(),
-  /** The same with certificates, slips or cards of single rows. */
+  /** The same with certificates, slips, cards or record sheets of single rows. */
   previewPapers: inService(paperOptions.extend({ register: registerKey, job: jobId })).gives<PrintedPapers>(),
   /** Saves the very PDF of the preview under the clerk's name. */
   savePreview: inService(previewAddress.extend({ out: path })).gives<{ readonly out: string }>(),

@@ -1,11 +1,13 @@
+import type { RelatedSum, RelatedWithin } from './related.ts';
+
 /**
  * A text with placeholders for what a row says: `{姓名}同志：`, `[，在{服务队}服务]`, `{捐资金额:大写}`, `{授予单位|本单位}`.
  * The grammar is in papers/template.ts, the names are in papers/words.ts.
  */
 export type Template = string;
 
-/** 单张文书: a paper that each row of a register has for itself: a certificate, a slip, a card. */
-export type Paper = CertificatePaper | SlipPaper | CardPaper;
+/** 单张文书: a paper that each row of a register has for itself: a certificate, a slip, a card, a record sheet. */
+export type Paper = CertificatePaper | SlipPaper | CardPaper | RecordPaper;
 
 interface PaperOfAnyLayout {
   /** English, kebab-case, of its own within the register: the command line's name. */
@@ -16,6 +18,8 @@ interface PaperOfAnyLayout {
   readonly asks?: readonly PaperAsk[];
   /** Figures from the rows of another register that point to this one. Each name is a placeholder. */
   readonly sums?: readonly PaperSum[];
+  /** The names of such rows, one after the other. Each name of a list is a placeholder. */
+  readonly lists?: readonly PaperList[];
   /** A row without any of these placeholders' answers gets no such paper: a receipt of nothing is none. */
   readonly needs?: readonly string[];
 }
@@ -25,18 +29,23 @@ export interface PaperAsk {
   readonly help?: string;
   /** In characters. */
   readonly longest: number;
+  /** The year of what has `within`; said nothing, all years. A paper has one such ask at most. */
+  readonly isYear?: boolean;
 }
 
+/** 年度: which year of the log, or all of it. */
+export const yearAsk: PaperAsk = { name: '年度', longest: 4, isYear: true };
+
 /** The hours in 志愿服务记录 of a volunteer, and those of before. */
-export interface PaperSum {
+export interface PaperSum extends RelatedSum {
   readonly name: string;
-  readonly register: string;
-  /** The field there that points here. */
-  readonly by: string;
-  /** What is added up there; null counts the rows. */
-  readonly sum: string | null;
   /** A field of this register that is added to it. */
   readonly plus?: string;
+}
+
+/** Who holds a post: the names of rows that point to it. */
+export interface PaperList extends RelatedWithin {
+  readonly name: string;
 }
 
 /** 证书: one A4 page, landscape, within a border. */
@@ -117,6 +126,43 @@ export interface CardLine {
   readonly optional?: boolean;
 }
 
+/**
+ * 记录单 (一事一表): A4; the row's own fields, tables of the rows that point to it, text, signatures. As many pages as it
+ * needs, the heads of its tables on each of them.
+ */
+export interface RecordPaper extends PaperOfAnyLayout {
+  readonly layout: 'record';
+  /** Upright unless told. */
+  readonly landscape?: boolean;
+  /** Its text stands between fields and tables. */
+  readonly main: SlipPart;
+  readonly tables: readonly RelatedTable[];
+  /** Paragraphs below the tables. */
+  readonly closing?: readonly Template[];
+}
+
+/** A table of rows that point to this one, in the order given, numbered. */
+export interface RelatedTable extends RelatedWithin {
+  readonly title?: Template;
+  readonly columns: readonly RelatedColumn[];
+  readonly sort?: readonly { readonly field: string; readonly descending?: boolean }[];
+  /** Empty lines below, to be written on by hand: logs are kept on paper too. */
+  readonly blankLines?: number;
+}
+
+export type RelatedColumn = {
+  /** Heading, if the field's label is not right here. */
+  readonly title?: string;
+  /** Share of the table's width, if the field's own width is not right. */
+  readonly weight?: number;
+  /** Added up in the last line. */
+  readonly adds?: boolean;
+} & (
+  | { readonly field: string }
+  /** What the rows add up to that point to the row of the table: the hours of a unit's member. */
+  | { readonly title: string; readonly sum: RelatedSum }
+);
+
 /** The paper of a key that is known to exist; the callers have asked the definition. */
 export function paperOf(
   { key, papers = [] }: { readonly key: string; readonly papers?: readonly Paper[] },
@@ -133,20 +179,16 @@ export function templatesOf(paper: Paper): readonly Template[] {
     case 'certificate':
       return given([paper.title, paper.number, paper.salutation, ...paper.body, paper.signature, paper.date]);
     case 'slip':
-      return [paper.main, paper.stub].flatMap((part) =>
-        part === undefined
-          ? []
-          : given([
-              part.title,
-              part.number,
-              ...(part.fields ?? []).map(templateOf),
-              part.salutation,
-              ...(part.text ?? []),
-              ...(part.signers ?? []),
-              part.seal?.unit,
-              part.seal?.date,
-            ]),
-      );
+      return [
+        ...templatesOfPart(paper.main),
+        ...(paper.stub === undefined ? [] : templatesOfPart(paper.stub)),
+      ];
+    case 'record':
+      return given([
+        ...templatesOfPart(paper.main),
+        ...paper.tables.map(({ title }) => title),
+        ...(paper.closing ?? []),
+      ]);
     case 'card':
       return [paper.front, paper.back].flatMap((face) =>
         face === undefined
@@ -154,6 +196,19 @@ export function templatesOf(paper: Paper): readonly Template[] {
           : given([face.head, face.title, face.note, ...(face.lines ?? []).map(templateOf), face.foot]),
       );
   }
+}
+
+function templatesOfPart(part: SlipPart): readonly Template[] {
+  return given([
+    part.title,
+    part.number,
+    ...(part.fields ?? []).map(templateOf),
+    part.salutation,
+    ...(part.text ?? []),
+    ...(part.signers ?? []),
+    part.seal?.unit,
+    part.seal?.date,
+  ]);
 }
 
 /** What stands behind a label. */

@@ -91,10 +91,15 @@ export class TablePainter {
     this.#held = row;
   }
 
-  /** Draws what is still held back, and the ending. @returns the lower edge */
-  end(ending: Ending | null): number {
+  /**
+   * Draws what is still held back, and the ending.
+   *
+   * @param free height below the table that must be on the page of the last row
+   * @returns the lower edge
+   */
+  end(ending: Ending | null, free = 0): number {
     const below = ending === null ? 0 : 'row' in ending ? ending.row.height : this.lineHeight;
-    if (this.#held !== null) this.#draw(this.#held, below);
+    if (this.#held !== null) this.#draw(this.#held, below + free);
     this.#held = null;
     // The last row may have a whole page to itself.
     if (this.#y + below > this.#pages.bottom) this.#nextPage();

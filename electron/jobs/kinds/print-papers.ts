@@ -3,17 +3,17 @@ import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import { type Paper, paperOf } from '../../../shared/registers/paper.ts';
 import { fillPaper } from '../../../shared/registers/papers/fill-paper.ts';
 import type { PaperOptions } from '../../../shared/registers/papers/paper-options.ts';
-import { type PaperFilling, suits } from '../../../shared/registers/papers/words.ts';
-import type { AnyRegister, Row } from '../../../shared/registers/register.ts';
+import { type PaperFilling, suits, yearOf } from '../../../shared/registers/papers/words.ts';
+import type { AnyRegister } from '../../../shared/registers/register.ts';
 import { type PaperBatch, printPapers } from '../../documents/pdf/papers/print-papers.ts';
 import { dayOf } from '../../ledger/ledger.ts';
 import { countRows, readRows } from '../../ledger/records/read-rows.ts';
-import { sumRelated } from '../../ledger/records/sum-related.ts';
 import type { JobContext } from '../job-kinds.ts';
+import { linesOfTables, saidByOthers } from '../paper-rows.ts';
 
 export type PrintPapersInput = PaperOptions & { readonly out: string };
 
-/** 单张文书打印: certificates, slips or cards of the chosen rows as a PDF. */
+/** 单张文书打印: certificates, slips, cards or record sheets of the chosen rows as a PDF. */
 export async function printPapersOfRows(input: PrintPapersInput, context: JobContext) {
   const definition = registerOf(input.register);
   const paper = paperOf(definition, input.paper);
@@ -65,6 +65,11 @@ function batchOf(
       const papers = filled((filling) => fillPaper(definition, paper, filling));
       return { ...look, layout: 'card', sheets: card, papers };
     }
+    case 'record': {
+      const sheets = { landscape: paper.landscape ?? false };
+      const papers = filled((filling) => fillPaper(definition, paper, filling));
+      return { ...look, layout: 'record', sheets, papers };
+    }
   }
 }
 
@@ -77,19 +82,22 @@ function* papersOf<Content>(
   counts: Counts,
   fill: (filling: PaperFilling) => Content,
 ): Generator<Content> {
+  const year = yearOf(paper, input.asked);
   let number = input.firstNumber;
   for (const rows of readRows(db, definition, { choice: input.choice })) {
-    const sums = sumsOf(db, paper, rows);
-    for (const [index, { values }] of rows.entries()) {
-      const filling = { values, names, sums: sums[index] ?? new Map() };
+    const said = saidByOthers(db, paper, rows, year);
+    for (const [index, { id, values }] of rows.entries()) {
+      const filling = { values, names, sums: new Map(), lists: new Map(), ...said[index] };
       if (!suits(definition, paper, filling)) {
         counts.skipped += 1;
         continue;
       }
       counts.rows += 1;
+      const tables = linesOfTables(db, paper, id, year);
       for (let copy = 0; copy < input.copies; copy += 1) {
         yield fill({
           ...filling,
+          tables,
           masked: input.masked,
           office: meta.office.name,
           today: dayOf(now),
@@ -101,30 +109,4 @@ function* papersOf<Content>(
     }
   }
   if (counts.rows === 0) throw new Refusal('paper-none', { paper: paper.label, needs: paper.needs ?? [] });
-}
-
-/** The paper's sums for each row, in the order of the rows. */
-function sumsOf(
-  db: JobContext['db'],
-  { sums = [] }: Paper,
-  rows: readonly Row[],
-): readonly ReadonlyMap<string, number | null>[] {
-  const related = sums.map((sum) =>
-    sumRelated(
-      db,
-      sum,
-      rows.map(({ id }) => id),
-    ),
-  );
-  return rows.map(
-    ({ id, values }) =>
-      new Map(
-        sums.map(({ name, plus }, index) => {
-          const own = plus === undefined ? null : values[plus];
-          const found = related[index]?.get(id) ?? null;
-          const nothing = found === null && typeof own !== 'number';
-          return [name, nothing ? null : (found ?? 0) + (typeof own === 'number' ? own : 0)];
-        }),
-      ),
-  );
 }

@@ -1,15 +1,15 @@
 import type { Database } from 'better-sqlite3';
-import { type CompiledQuery, Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { AnyRegister, PrintTotal, Row } from '../../../shared/registers/register.ts';
 import type { RowChoice } from '../../../shared/registers/row-choice.ts';
 import { planSearch } from '../../../shared/registers/search-plan.ts';
 import { columnName, sortColumn, tableName } from '../registers/table-names.ts';
 import { searchCondition } from '../search/search-condition.ts';
-import { LedgerDialect } from '../sqlite/dialect.ts';
-import type { LedgerTables } from '../tables.ts';
+import { compiled } from '../sqlite/compiled.ts';
 import { conditionSql } from './list-conditions.ts';
 import { orderSql, sortColumns } from './list-order.ts';
 import { removedStates } from './move-rows.ts';
+import { pointsTo } from './pointing.ts';
 import { type RawRow, rowFromColumns } from './row-columns.ts';
 
 /** Which rows a document takes: all live ones unless told. */
@@ -18,6 +18,8 @@ export interface RowSelection {
   readonly section?: { readonly field: string; readonly value: number | null };
   /** Those of a list, in its order, or picked in it. */
   readonly choice?: RowChoice | undefined;
+  /** Those that point to a row of another register. */
+  readonly pointing?: { readonly by: string; readonly id: number };
   /**
    * As they lie in the table, for who sorts what he takes by himself. It is read from end to end: by way of the index of
    * an answer that nearly all rows have, SQLite would fetch a large register row by row, fifteen times as slowly.
@@ -101,12 +103,17 @@ export function sectionsOf(
 }
 
 /** What a row must fulfil. The state is written out, not bound: only so are the partial indexes used. */
-function fits(db: Database, definition: AnyRegister, { section, choice }: RowSelection): RawBuilder<SqlBool> {
+function fits(
+  db: Database,
+  definition: AnyRegister,
+  { section, pointing, choice }: RowSelection,
+): RawBuilder<SqlBool> {
   const conditions = [sql<SqlBool>`removed = ${sql.lit(removedStates.live)}`];
   if (section !== undefined) {
     // IS, not =: members without a branch have a section of their own.
     conditions.push(sql<SqlBool>`${sql.ref(columnName(section.field))} IS ${section.value}`);
   }
+  if (pointing !== undefined) conditions.push(pointsTo(definition, pointing.by, pointing.id));
   const plan = planSearch(choice?.search ?? '');
   if (plan.length > 0) conditions.push(searchCondition(db, definition, plan));
   for (const condition of choice?.where ?? []) conditions.push(conditionSql(definition, condition));
@@ -143,9 +150,4 @@ function countWhere(
 
 function tableOf(definition: AnyRegister): RawBuilder<unknown> {
   return sql.table(tableName(definition.key));
-}
-
-/** The text of a query: rows are taken one by one, which the query builder itself cannot do here. */
-function compiled(db: Database, query: RawBuilder<unknown>): CompiledQuery {
-  return query.compile(new Kysely<LedgerTables>({ dialect: new LedgerDialect(db) }));
 }

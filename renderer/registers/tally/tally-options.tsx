@@ -5,12 +5,12 @@ import { groupingFields, isDate, summableFields } from '../../../shared/register
 import { choiceOf, presetOf, type TallyChoice } from '../../../shared/registers/tally-choice.ts';
 import { type TallyPeriod, tallyPeriods, yearParts } from '../../../shared/registers/tally-period.ts';
 import { Labelled } from '../../ui/labelled.tsx';
+import { yearChoices } from '../../ui/year-choices.ts';
 import { todayHere } from '../fields/field-entry.ts';
 import styles from './tally-options.module.css';
 
 /** The choice is none of the definition's tallies, the sum none of its figures, the year none. */
 const none = '';
-const yearsBack = 10;
 
 const periodOptions = Object.entries(tallyPeriods).map(([value, label]) => ({
   value: value as TallyPeriod,
@@ -30,7 +30,6 @@ export function TallyOptions({
   onChoose(choice: TallyChoice): void;
 }) {
   const today = todayHere();
-  const thisYear = Number(today.slice(0, 4));
   const year = choice.span?.slice(0, 4) ?? null;
   const presets = definition.tallies ?? [];
   const preset = presetOf(definition, choice);
@@ -80,13 +79,7 @@ export function TallyOptions({
         <Choice
           label="年份"
           value={year ?? none}
-          options={[
-            { value: none, label: '全部年份' },
-            ...Array.from({ length: yearsBack }, (_, back) => ({
-              value: String(thisYear - back),
-              label: `${thisYear - back} 年`,
-            })),
-          ]}
+          options={yearChoices()}
           onChoose={(chosen) =>
             onChoose({
               ...choice,

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper.ts';
+import { type Paper, yearAsk } from '../paper.ts';
 
 /** 一卡: what the member carries; the back is for what both sides wish (S02). */
 const contactCard: Paper = {
@@ -95,4 +95,84 @@ const hoursSlip: Paper = {
   },
 };
 
-export const servingMemberPapers: readonly Paper[] = [contactCard, reportSlip, hoursSlip];
+/** What passed out and came in for one member, on one page; the lines below are for the next entries (S02). */
+const contactRecord: Paper = {
+  key: 'contact-record',
+  label: '双向联系记录',
+  layout: 'record',
+  asks: [yearAsk],
+  main: {
+    title: '在职党员双向联系记录',
+    number: '联系卡号：{联系卡号}',
+    fields: [
+      { label: '姓名' },
+      { label: '职务' },
+      { label: '工作单位', wide: true },
+      { label: '报到日期' },
+      { label: '认领岗位' },
+    ],
+    signers: ['社区联系人', '单位联系人'],
+  },
+  tables: [
+    {
+      title: '[{年度}年]联系、通报和反馈',
+      register: 'unit-contact',
+      by: 'member',
+      within: 'on',
+      sort: [{ field: 'on' }],
+      columns: [
+        { field: 'on', weight: 9 },
+        { field: 'direction', weight: 14 },
+        { field: 'matter', weight: 34 },
+        { field: 'handler', weight: 9 },
+        { field: 'receipt', weight: 10 },
+      ],
+      blankLines: 12,
+    },
+  ],
+};
+
+/** Hours and content of what the member signed up for, and nothing else; both get the same sheet (S03). */
+const serviceSheet: Paper = {
+  key: 'service-sheet',
+  label: '服务情况表',
+  layout: 'record',
+  asks: [yearAsk],
+  main: {
+    title: '在职党员社区服务情况表',
+    number: '[{年度}年度]',
+    fields: [
+      { label: '姓名' },
+      { label: '报到日期' },
+      { label: '工作单位', wide: true },
+      { label: '认领岗位', wide: true },
+    ],
+    signers: ['经办人'],
+    seal: { unit: '{本单位}（盖章）', date: '{今天}' },
+  },
+  tables: [
+    {
+      register: 'service-record',
+      by: 'servingMember',
+      within: 'on',
+      sort: [{ field: 'on' }],
+      columns: [
+        { field: 'on', weight: 10 },
+        { field: 'content', weight: 32 },
+        { field: 'activity', title: '所属活动', weight: 22 },
+        { field: 'hours', title: '小时数', weight: 8, adds: true },
+      ],
+    },
+  ],
+  closing: [
+    '以上只列该同志自愿报名参加并已登记的社区服务。本表一式两份，内容相同，党员本人和所在单位党组织各执一份。',
+  ],
+};
+
+export const servingMemberPapers: readonly Paper[] = [
+  contactCard,
+  reportSlip,
+  hoursSlip,
+  contactRecord,
+  serviceSheet,
+];

@@ -1,7 +1,7 @@
 import type { CardFace, Paper } from '../paper.ts';
 
 /** A paper with the words of one row in it, ready to be set in type. */
-export type PaperContent = CertificateContent | SlipContent | CardContent;
+export type PaperContent = CertificateContent | SlipContent | CardContent | RecordContent;
 
 /** The content of papers of one layout. */
 export type ContentOf<Layout extends Paper['layout']> = Extract<PaperContent, { readonly layout: Layout }>;
@@ -46,4 +46,29 @@ export interface CardFaceContent {
   readonly note: string;
   readonly lines: readonly { readonly label: string; readonly text: string }[];
   readonly foot: string;
+}
+
+export interface RecordContent {
+  readonly layout: 'record';
+  readonly main: SlipPartContent;
+  readonly tables: readonly RecordTableContent[];
+  readonly closing: readonly string[];
+}
+
+export interface RecordTableContent {
+  /** Empty where it has none. */
+  readonly title: string;
+  readonly columns: readonly RecordColumnContent[];
+  readonly rows: readonly (readonly string[])[];
+  /** The line that adds up; null where there is nothing to add. */
+  readonly total: readonly string[] | null;
+  readonly blankLines: number;
+}
+
+export interface RecordColumnContent {
+  readonly title: string;
+  readonly weight: number;
+  readonly align: 'left' | 'center' | 'right';
+  /** The longest text that must stay on one line. */
+  readonly fits?: string;
 }

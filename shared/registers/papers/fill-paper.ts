@@ -3,6 +3,7 @@ import {
   type CardPaper,
   type CertificatePaper,
   type Paper,
+  type RecordPaper,
   type SlipPaper,
   type SlipPart,
   type Template,
@@ -14,9 +15,11 @@ import type {
   CardFaceContent,
   CertificateContent,
   PaperContent,
+  RecordContent,
   SlipContent,
   SlipPartContent,
 } from './content.ts';
+import { fillTable } from './fill-table.ts';
 import { expand } from './template.ts';
 import { type PaperFilling, wordOf } from './words.ts';
 
@@ -35,6 +38,7 @@ export function fillPaper(
 ): CertificateContent;
 export function fillPaper(definition: AnyRegister, paper: SlipPaper, filling: PaperFilling): SlipContent;
 export function fillPaper(definition: AnyRegister, paper: CardPaper, filling: PaperFilling): CardContent;
+export function fillPaper(definition: AnyRegister, paper: RecordPaper, filling: PaperFilling): RecordContent;
 export function fillPaper(definition: AnyRegister, paper: Paper, filling: PaperFilling): PaperContent;
 export function fillPaper(definition: AnyRegister, paper: Paper, filling: PaperFilling): PaperContent {
   const write: Write = (template, blanks = 'line') =>
@@ -48,6 +52,8 @@ export function fillPaper(definition: AnyRegister, paper: Paper, filling: PaperF
       return slip(paper, write);
     case 'card':
       return card(paper, write);
+    case 'record':
+      return record(paper, write, filling);
   }
 }
 
@@ -71,6 +77,26 @@ function slip({ main, stub }: SlipPaper, write: Write): SlipContent {
   };
 }
 
+function record(
+  { main, tables, closing = [] }: RecordPaper,
+  write: Write,
+  filling: PaperFilling,
+): RecordContent {
+  return {
+    layout: 'record',
+    main: slipPart(main, write),
+    tables: tables.map((table, index) => ({
+      title: write(table.title),
+      ...fillTable(table, filling.tables[index] ?? [], filling),
+    })),
+    closing: paragraphs(closing, write),
+  };
+}
+
+function paragraphs(texts: readonly Template[], write: Write): readonly string[] {
+  return texts.map((text) => write(text)).filter((text) => text !== '');
+}
+
 function slipPart(part: SlipPart, write: Write): SlipPartContent {
   const { fields = [], text = [], signers = [], seal } = part;
   return {
@@ -82,7 +108,7 @@ function slipPart(part: SlipPart, write: Write): SlipPartContent {
       return optional && value === '' ? [] : [{ label, value, wide }];
     }),
     salutation: write(part.salutation),
-    text: text.map((paragraph) => write(paragraph)).filter((paragraph) => paragraph !== ''),
+    text: paragraphs(text, write),
     signers: signers.map((signer) => write(signer)),
     seal: seal === undefined ? null : { unit: write(seal.unit), date: write(seal.date) },
   };

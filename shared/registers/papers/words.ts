@@ -1,9 +1,11 @@
 import { chineseAmount } from '../../money/chinese-amount.ts';
 import { formatChineseDate } from '../../time/partial-date.ts';
 import { registerOf } from '../definitions/index.ts';
+import { personalLabels } from '../document-fields.ts';
 import type { Field, FieldValue, ReferenceNames } from '../field.ts';
 import { type Paper, type PaperSum, templatesOf } from '../paper.ts';
 import { type AnyRegister, fieldOf, type RowValues } from '../register.ts';
+import type { RelatedSum } from '../related.ts';
 import { type Placeholder, placeholdersOf, type Word } from './template.ts';
 
 /** Names that every paper knows: whose ledger it is, the day of printing, the running number of a print. */
@@ -16,6 +18,7 @@ export type Meaning =
   | { readonly kind: 'own'; readonly name: OwnName }
   | { readonly kind: 'ask'; readonly name: string }
   | { readonly kind: 'sum'; readonly sum: PaperSum }
+  | { readonly kind: 'list'; readonly name: string }
   | { readonly kind: 'field'; readonly key: string };
 
 /** Everything that one paper is filled from. */
@@ -31,16 +34,27 @@ export interface PaperFilling {
   readonly number: number;
   /** What came of the paper's sums for this row, by name, in the stored unit; null where there is nothing to add up. */
   readonly sums: ReadonlyMap<string, number | null>;
+  /** The names of the paper's lists for this row, by the name of the list. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+  /** The rows of the paper's tables, table by table. */
+  readonly tables: readonly (readonly RelatedLine[])[];
   /** What the clerk said to the paper's asks, by name. */
   readonly asked: Readonly<Record<string, string>>;
+}
+
+/** A row that points to the one that a paper is about. */
+export interface RelatedLine {
+  readonly values: RowValues;
+  /** What the table's columns add up, in their order, in the stored unit; null in columns that are no sums. */
+  readonly sums: readonly (number | null)[];
 }
 
 /** How a name that says nothing is left open. */
 const blanks = { text: '________', date: '______年____月____日' } as const;
 
 /**
- * What a name means on a paper: one of the names that all papers know, an ask or a sum of its own, or a field of the
- * register by its label or key. Fields come last, so that one that an office adds cannot take a name away.
+ * What a name means on a paper: one of the names that all papers know, an ask, a sum or a list of its own, or a field
+ * of the register by its label or key. Fields come last, so that one that an office adds cannot take a name away.
  *
  * @returns null if it means nothing: a mistake of the definition
  */
@@ -50,13 +64,14 @@ export function meaningOf(definition: AnyRegister, paper: Paper, name: string): 
   if (paper.asks?.some((ask) => ask.name === name)) return { kind: 'ask', name };
   const sum = paper.sums?.find((known) => known.name === name);
   if (sum !== undefined) return { kind: 'sum', sum };
+  if (paper.lists?.some((list) => list.name === name)) return { kind: 'list', name };
   const key = Object.keys(definition.fields).find(
     (known) => known === name || definition.fields[known]?.label === name,
   );
   return key === undefined ? null : { kind: 'field', key };
 }
 
-/** The fields that a paper may show. */
+/** The fields of the row itself that a paper may show. */
 export function paperFields(definition: AnyRegister, paper: Paper): readonly string[] {
   const names = templatesOf(paper).flatMap(placeholdersOf);
   const keys = names.flatMap(({ name }) => {
@@ -64,6 +79,24 @@ export function paperFields(definition: AnyRegister, paper: Paper): readonly str
     return meaning?.kind === 'field' ? [meaning.key] : [];
   });
   return [...new Set(keys)];
+}
+
+/** Labels of the personal fields that a paper may show, of the row and of those that point to it. */
+export function personalOnPaper(definition: AnyRegister, paper: Paper): readonly string[] {
+  const tables = paper.layout === 'record' ? paper.tables : [];
+  const labels = tables.flatMap(({ register, columns }) =>
+    personalLabels(
+      registerOf(register),
+      columns.flatMap((column) => ('field' in column ? [column.field] : [])),
+    ),
+  );
+  return [...new Set([...personalLabels(definition, paperFields(definition, paper)), ...labels])];
+}
+
+/** The year that the clerk chose for a paper; null for all years, or if it asks for none. */
+export function yearOf({ asks = [] }: Paper, asked: PaperFilling['asked']): string | null {
+  const name = asks.find(({ isYear }) => isYear)?.name;
+  return name === undefined ? null : asked[name]?.trim() || null;
 }
 
 /** Whether the papers of a print are numbered. */
@@ -77,11 +110,12 @@ export function isNumbered(paper: Paper): boolean {
 export function suits(
   definition: AnyRegister,
   paper: Paper,
-  { values, sums }: Pick<PaperFilling, 'values' | 'sums'>,
+  { values, sums, lists }: Pick<PaperFilling, 'values' | 'sums' | 'lists'>,
 ): boolean {
   if (paper.needs === undefined) return true;
   return paper.needs.some((name) => {
     const meaning = meaningOf(definition, paper, name);
+    if (meaning?.kind === 'list') return (lists.get(name) ?? []).length > 0;
     const value = meaning?.kind === 'field' ? values[meaning.key] : sums.get(name);
     return value !== undefined && value !== null && value !== 0;
   });
@@ -106,8 +140,10 @@ export function wordOf(
       return plain(filling.asked[name]?.trim() || null);
     case 'sum': {
       const total = filling.sums.get(name) ?? null;
-      return plain(total === null ? null : sumText(definition, meaning.sum, total));
+      return plain(total === null ? null : sumText(meaning.sum, total, plusField(definition, meaning.sum)));
     }
+    case 'list':
+      return plain(filling.lists.get(name)?.join('、') || null);
     case 'field': {
       const field = fieldOf(definition, meaning.key);
       const value = filling.values[meaning.key] ?? null;
@@ -134,18 +170,26 @@ function ownWord(name: OwnName, { office, today, number }: PaperFilling): string
   }
 }
 
-/** As the field shows it that is added up; counted rows are a plain number. */
-function sumText(definition: AnyRegister, { register, sum, plus }: PaperSum, total: number): string {
-  if (sum === null) return String(total);
-  const field = plus === undefined ? fieldOf(registerOf(register), sum) : fieldOf(definition, plus);
-  return field.show(total, { nameOf: () => null });
+function plusField(definition: AnyRegister, { plus }: PaperSum): Field | null {
+  return plus === undefined ? null : fieldOf(definition, plus);
 }
 
-function fieldText(
+/**
+ * A figure as the field shows it that was added up; counted rows are a plain number.
+ *
+ * @param as the field that shows it, if not the one that was added up
+ */
+export function sumText({ register, sum }: RelatedSum, total: number, as: Field | null = null): string {
+  if (sum === null) return String(total);
+  return (as ?? fieldOf(registerOf(register), sum)).show(total, { nameOf: () => null });
+}
+
+/** A value of a row as it stands on a paper. */
+export function fieldText(
   field: Field,
   value: FieldValue,
   form: string | null,
-  { names, masked }: PaperFilling,
+  { names, masked }: Pick<PaperFilling, 'names' | 'masked'>,
 ): string {
   if (form === '大写' && field.type === 'money') return chineseAmount(Number(value));
   if (form !== null) throw new Error(`{${field.label}} cannot be written in ${form}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PaperBatch, printPapers } from '../../../electron/documents/pdf/papers/print-papers.ts';
-import { registers } from '../../../shared/registers/definitions/index.ts';
+import { registerOf, registers } from '../../../shared/registers/definitions/index.ts';
 import type { Paper } from '../../../shared/registers/paper.ts';
 import { fillPaper } from '../../../shared/registers/papers/fill-paper.ts';
 import type { PaperFilling } from '../../../shared/registers/papers/words.ts';
@@ -15,25 +15,38 @@ const papers = registers.flatMap((definition) =>
 );
 
 /** A paper of a row that says nothing, and of one that says as much as it can. */
-function fillings(definition: AnyRegister, { asks = [], sums = [] }: Paper): PaperFilling[] {
+function fillings(definition: AnyRegister, paper: Paper): PaperFilling[] {
+  const { asks = [], sums = [], lists = [] } = paper;
+  const tables = paper.layout === 'record' ? paper.tables : [];
   const base = { names: longestNames, masked: false, today: '2026-11-24', number: 999_999 };
   return [
-    { ...base, values: {}, office: '柳岸社区党委', sums: new Map(), asked: {} },
+    { ...base, values: {}, office: '柳岸社区党委', sums: new Map(), lists: new Map(), tables: [], asked: {} },
     {
       ...base,
       values: longestValues(definition),
       office: '中国共产党巴里坤哈萨克自治县汉城街道办事处团结北路社区委员会',
       sums: new Map(sums.map(({ name }) => [name, 60_000_000])),
+      lists: new Map(lists.map(({ name }) => [name, Array.from({ length: 12 }, () => '努尔麦麦提·卡卡西')])),
+      tables: tables.map(({ register, columns }) => {
+        const line = { values: longestValues(registerOf(register)), sums: columns.map(() => 60_000_000) };
+        return [line, line, line];
+      }),
       asked: Object.fromEntries(asks.map(({ name, longest }) => [name, '国'.repeat(longest)])),
     },
   ];
 }
 
+function sheetsOf(paper: Paper, size: 'A4' | 'A5') {
+  if (paper.layout === 'slip') return { size, forWall: paper.forWall ?? false };
+  return paper.layout === 'record'
+    ? { landscape: paper.landscape ?? false }
+    : { ...usualSheets, sides: 'both' };
+}
+
 async function print(definition: AnyRegister, paper: Paper, size: 'A4' | 'A5'): Promise<PdfPage[]> {
   const contents = fillings(definition, paper).map((filling) => fillPaper(definition, paper, filling));
   const file = tempPath('文书.pdf');
-  const sheets =
-    paper.layout === 'slip' ? { size, forWall: paper.forWall ?? false } : { ...usualSheets, sides: 'both' };
+  const sheets = sheetsOf(paper, size);
   const batch = { layout: paper.layout, title: paper.label, practice: false, papers: contents, sheets };
   await printPapers(batch as PaperBatch, file, { faces: 'bundled' });
   return pdfPages(file);
@@ -71,11 +84,13 @@ describe.each(papers)('%s: %s', (_register, _paper, definition, paper) => {
     const sizes = paper.layout === 'slip' ? (['A4', 'A5'] as const) : (['A4'] as const);
     for (const size of sizes) {
       const pages = await print(definition, paper, size);
-      // Cards: a page of fronts and one of backs. A text for the wall may be longer than a page.
-      if (paper.layout !== 'slip' || paper.forWall !== true) expect(pages).toHaveLength(2);
+      // Cards: a page of fronts and one of backs. A text for the wall may be longer than a page, and so may a record.
+      const goesOn = paper.layout === 'record' || (paper.layout === 'slip' && paper.forWall);
+      if (!goesOn) expect(pages).toHaveLength(2);
       for (const page of pages) {
         if (paper.layout === 'certificate') expectWithin(page, { x: 30, y: 20 });
         if (paper.layout === 'slip') expectWithin(page, size === 'A4' ? { x: 24, y: 18 } : { x: 15, y: 10 });
+        if (paper.layout === 'record') expectWithin(page, { x: 18, y: 10 });
         if (paper.layout === 'card') expectWithin(page, { x: 19, y: 17 });
         expectApart(page);
       }

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { registers } from '../../../shared/registers/definitions/index.ts';
+import { registerOf, registers } from '../../../shared/registers/definitions/index.ts';
+import { listField } from '../../../shared/registers/list-field.ts';
 import { type Paper, templatesOf } from '../../../shared/registers/paper.ts';
 import type { PaperContent } from '../../../shared/registers/papers/content.ts';
 import { fillPaper } from '../../../shared/registers/papers/fill-paper.ts';
 import { placeholdersOf } from '../../../shared/registers/papers/template.ts';
-import { meaningOf, type PaperFilling, paperFields } from '../../../shared/registers/papers/words.ts';
+import {
+  meaningOf,
+  type PaperFilling,
+  paperFields,
+  personalOnPaper,
+} from '../../../shared/registers/papers/words.ts';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
-import { isSummable } from '../../../shared/registers/tally.ts';
+import { type RelatedSum, type RelatedWithin, targetOf } from '../../../shared/registers/related.ts';
+import { isDate, isSummable } from '../../../shared/registers/tally.ts';
 import { longestNames, longestValues } from '../../support/longest-values.ts';
 
 const papers = registers.flatMap((definition) =>
@@ -21,8 +28,24 @@ const filling: PaperFilling = {
   today: '2026-11-24',
   number: 1,
   sums: new Map(),
+  lists: new Map(),
+  tables: [],
   asked: {},
 };
+
+/** Rows of a register that point to another, of a year only on a paper that asks for one. */
+function expectToPoint(related: RelatedWithin, key: string, { asks = [] }: Paper): void {
+  expect(targetOf(related)).toBe(key);
+  const other = registerOf(related.register);
+  for (const { field } of related.where ?? []) listField(other, field);
+  if (related.within === undefined) return;
+  expect(isDate(fieldOf(other, related.within))).toBe(true);
+  expect(asks.some(({ isYear }) => isYear)).toBe(true);
+}
+
+function expectToAddUp({ register, sum }: RelatedSum): void {
+  if (sum !== null) expect(isSummable(fieldOf(registerOf(register), sum))).toBe(true);
+}
 
 /** Every text of a paper. */
 function textsOf(content: PaperContent): readonly string[] {
@@ -50,25 +73,44 @@ describe.each(papers)('%s: %s', (_register, _paper, definition, paper) => {
 
   test('needs what it could ask for, and has no name for two things', () => {
     for (const name of paper.needs ?? [])
-      expect([name, ['field', 'sum'].includes(meaningOf(definition, paper, name)?.kind ?? '')]).toEqual([
+      expect([
         name,
-        true,
-      ]);
+        ['field', 'sum', 'list'].includes(meaningOf(definition, paper, name)?.kind ?? ''),
+      ]).toEqual([name, true]);
     const labels = Object.values(definition.fields).map(({ label }) => label);
-    for (const { name } of [...(paper.asks ?? []), ...(paper.sums ?? [])])
+    for (const { name } of [...(paper.asks ?? []), ...(paper.sums ?? []), ...(paper.lists ?? [])])
       expect([name, labels.includes(name)]).toEqual([name, false]);
     for (const name of ['本单位', '今天', '流水号']) expect(labels).not.toContain(name);
   });
 
   test('adds up figures of rows that point to its register', () => {
-    for (const { register, by, sum, plus } of paper.sums ?? []) {
-      const other = registers.find(({ key }) => key === register);
-      if (other === undefined) throw new Error(`no register ${register}`);
-      expect(fieldOf(other, by).target).toBe(definition.key);
-      if (sum !== null) expect(isSummable(fieldOf(other, sum))).toBe(true);
-      if (sum !== null && plus !== undefined)
-        expect(fieldOf(definition, plus).type).toBe(fieldOf(other, sum).type);
+    for (const sum of paper.sums ?? []) {
+      expectToPoint(sum, definition.key, paper);
+      expectToAddUp(sum);
+      if (sum.sum !== null && sum.plus !== undefined)
+        expect(fieldOf(definition, sum.plus).type).toBe(fieldOf(registerOf(sum.register), sum.sum).type);
     }
+  });
+
+  test('lists rows that point to its register, and says of them what they have', () => {
+    for (const list of paper.lists ?? []) expectToPoint(list, definition.key, paper);
+    for (const table of paper.layout === 'record' ? paper.tables : []) {
+      expectToPoint(table, definition.key, paper);
+      const other = registerOf(table.register);
+      for (const { field } of table.sort ?? []) listField(other, field);
+      for (const column of table.columns) {
+        if ('sum' in column) {
+          expectToPoint(column.sum, other.key, paper);
+          expectToAddUp(column.sum);
+        } else if (column.adds) expect(isSummable(fieldOf(other, column.field))).toBe(true);
+        else fieldOf(other, column.field);
+      }
+    }
+  });
+
+  test('asks for a year once at most, and where it has rows of a year', () => {
+    const asks = (paper.asks ?? []).filter(({ isYear }) => isYear);
+    expect(asks.length).toBeLessThanOrEqual(1);
   });
 
   test('of an empty row leaves room to write, and never says undefined or null', () => {
@@ -78,13 +120,27 @@ describe.each(papers)('%s: %s', (_register, _paper, definition, paper) => {
 
   test('of a masked row shows no personal value as it is', () => {
     const values = longestValues(definition);
-    const all = { ...filling, values, sums: new Map((paper.sums ?? []).map(({ name }) => [name, 60])) };
+    const related = paper.layout === 'record' ? paper.tables : [];
+    const all = {
+      ...{ ...filling, values, sums: new Map((paper.sums ?? []).map(({ name }) => [name, 60])) },
+      tables: related.map(({ register }) => [{ values: longestValues(registerOf(register)), sums: [] }]),
+    };
     const open = textsOf(fillPaper(definition, paper, all));
     const masked = textsOf(fillPaper(definition, paper, { ...all, masked: true }));
-    for (const key of paperFields(definition, paper)) {
-      const field = fieldOf(definition, key);
-      const shown = field.show(values[key] ?? '', longestNames);
-      if (!field.sensitive || field.mask(values[key] ?? '', longestNames) === shown) continue;
+    const fields = [
+      ...paperFields(definition, paper).map((key) => ({ of: definition, key })),
+      ...related.flatMap(({ register, columns }) =>
+        columns.flatMap((column) =>
+          'field' in column ? [{ of: registerOf(register), key: column.field }] : [],
+        ),
+      ),
+    ];
+    for (const { of, key } of fields) {
+      const field = fieldOf(of, key);
+      const value = longestValues(of)[key] ?? '';
+      const shown = field.show(value, longestNames);
+      if (!field.sensitive || field.mask(value, longestNames) === shown) continue;
+      expect(personalOnPaper(definition, paper)).toContain(field.label);
       if (open.some((text) => text.includes(shown)))
         expect(masked.filter((text) => text.includes(shown))).toEqual([]);
     }

@@ -1,56 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { JobContext } from '../../../electron/jobs/job-kinds.ts';
-import { type PrintPapersInput, printPapersOfRows } from '../../../electron/jobs/kinds/print-papers.ts';
+import type { PrintPapersInput } from '../../../electron/jobs/kinds/print-papers.ts';
 import type { Ledger } from '../../../electron/ledger/ledger.ts';
-import { changeLedger } from '../../../electron/ledger/records/change-ledger.ts';
-import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import type { RowValues } from '../../../shared/registers/register.ts';
 import { refusalCode } from '../../support/import-files.ts';
-import { makeLedger, testNow } from '../../support/ledgers.ts';
-import { pdfPages } from '../../support/pdf-text.ts';
-import { tempPath } from '../pdf/sheets.ts';
+import { makeLedger } from '../../support/ledgers.ts';
+import { addRows, printedPapers } from './papers-of-rows.ts';
 
 let ledger: Ledger;
 
-async function add(register: string, rows: readonly RowValues[]): Promise<number[]> {
-  const { result } = await changeLedger(ledger, { kind: 'edit', label: '新增' }, async (changes) => {
-    const ids: number[] = [];
-    for (const values of rows) ids.push((await changes.insert(registerOf(register), values)).id);
-    return ids;
-  });
-  return result;
-}
+const add = (register: string, rows: readonly RowValues[]) => addRows(ledger, register, rows);
 
-const contextOf = (practice: boolean): JobContext => ({
-  folder: ledger.connection.folder,
-  db: ledger.db,
-  meta: { ...ledger.connection.meta, practice },
-  names: ledger.names,
-  now: testNow,
-  actor: '王芳',
-  signal: new AbortController().signal,
-  report: () => undefined,
-});
-
-async function print(
-  register: string,
-  paper: string,
-  change: Partial<PrintPapersInput> = {},
-  practice = false,
-) {
-  const out = tempPath('文书.pdf');
-  const printed = await printPapersOfRows(
-    {
-      ...{ register, paper, out, masked: true, faces: 'bundled', size: 'A4', asked: {} },
-      ...{ copies: 1, firstNumber: 1 },
-      card: { start: 1, offset: { x: 0, y: 0 }, sides: 'fronts', trial: false },
-      ...change,
-    },
-    contextOf(practice),
-  );
-  const pages = await pdfPages(out);
-  return { printed, pages, texts: pages.map(({ text }) => text.replace(/\s/g, '')) };
-}
+const print = (register: string, paper: string, change?: Partial<PrintPapersInput>, practice?: boolean) =>
+  printedPapers(ledger, register, paper, change, practice);
 
 const both = { start: 1, offset: { x: 0, y: 0 }, sides: 'both', trial: false } as const;
 

@@ -4,13 +4,13 @@ import {
   firstRun,
   paperOptionsOf,
   paperWishes,
-  personalOnPaper,
 } from '../../../renderer/documents/paper-memory.ts';
 import { registers } from '../../../shared/registers/definitions/index.ts';
 import { servingMember } from '../../../shared/registers/definitions/serving-member.ts';
 import { volunteer } from '../../../shared/registers/definitions/volunteer.ts';
 import { paperOf } from '../../../shared/registers/paper.ts';
 import { paperOptions } from '../../../shared/registers/papers/paper-options.ts';
+import { personalOnPaper } from '../../../shared/registers/papers/words.ts';
 
 const said = { run: firstRun, offset: { x: 1.5, y: 0 }, asked: {}, choice: null };
 const card = paperOf(servingMember, 'contact-card');

@@ -2,6 +2,7 @@ import type { ContentOf } from '../../../../shared/registers/papers/content.ts';
 import { type FinishedPdf, type NextRow, type PdfFile, type PrintOptions, writePdf } from '../pdf-file.ts';
 import { CardPainter, type CardSheets } from './card-painter.ts';
 import { CertificatePainter } from './certificate-painter.ts';
+import { RecordPainter, type RecordSheets } from './record-painter.ts';
 import { SlipPainter, type SlipSheets } from './slip-painter.ts';
 import { drawTrialSheet } from './trial-sheet.ts';
 
@@ -14,6 +15,11 @@ export type PaperBatch = {
   | { readonly layout: 'certificate'; readonly papers: Iterable<ContentOf<'certificate'>> }
   | { readonly layout: 'slip'; readonly sheets: SlipSheets; readonly papers: Iterable<ContentOf<'slip'>> }
   | { readonly layout: 'card'; readonly sheets: CardSheets; readonly papers: Iterable<ContentOf<'card'>> }
+  | {
+      readonly layout: 'record';
+      readonly sheets: RecordSheets;
+      readonly papers: Iterable<ContentOf<'record'>>;
+    }
   | { readonly layout: 'trial'; readonly sheets: CardSheets }
 );
 
@@ -51,6 +57,8 @@ async function draw(batch: PaperBatch, pdf: PdfFile, nextRow: NextRow): Promise<
       await each(batch.papers, painter, nextRow);
       return painter.finish();
     }
+    case 'record':
+      return each(batch.papers, new RecordPainter(pdf, batch.sheets, practice), nextRow);
     case 'trial':
       return drawTrialSheet(pdf, batch.sheets.offset);
   }

@@ -1,0 +1,88 @@
+import { formatDotDate } from '../../time/loose-date.ts';
+import { registerOf } from '../definitions/index.ts';
+import type { Field } from '../field.ts';
+import type { RelatedColumn, RelatedTable } from '../paper.ts';
+import { fieldOf } from '../register.ts';
+import type { RecordColumnContent, RecordTableContent } from './content.ts';
+import { fieldText, type PaperFilling, type RelatedLine, sumText } from './words.ts';
+
+/** 序号, before the table's own columns. */
+const numbers: RecordColumnContent = { title: '序号', weight: 4, align: 'center' };
+
+/** What must not be broken over two lines: half a number is a wrong number. */
+const longest: Partial<Readonly<Record<Field['type'], string>>> = {
+  date: '0000.00.00',
+  month: '0000.00',
+  phone: '0000-00000000',
+  money: '000,000.00',
+};
+
+/** A column with the field that its figures or texts are of; null for a number of rows. */
+interface Known {
+  readonly column: RelatedColumn;
+  readonly field: Field | null;
+}
+
+/** The table of a record sheet in words; its title is the caller's. */
+export function fillTable(
+  { register, columns, blankLines = 0 }: RelatedTable,
+  lines: readonly RelatedLine[],
+  filling: Pick<PaperFilling, 'names' | 'masked'>,
+): Omit<RecordTableContent, 'title'> {
+  const known = columns.map((column) => ({ column, field: shownBy(register, column) }));
+  return {
+    columns: [numbers, ...known.map(columnContent)],
+    rows: lines.map((line, index) => [
+      String(index + 1),
+      ...known.map((each, at) => cellText(each, line, at, filling)),
+    ]),
+    total: total(known, lines),
+    blankLines,
+  };
+}
+
+function shownBy(register: string, column: RelatedColumn): Field | null {
+  if ('field' in column) return fieldOf(registerOf(register), column.field);
+  const { register: other, sum } = column.sum;
+  return sum === null ? null : fieldOf(registerOf(other), sum);
+}
+
+function columnContent({ column, field }: Known): RecordColumnContent {
+  const fits = field === null ? undefined : longest[field.type];
+  const width = field?.width ?? 8;
+  return {
+    title: column.title ?? field?.label ?? '',
+    weight: column.weight ?? width,
+    align: field === null ? 'right' : width >= 20 ? 'left' : field.align,
+    ...(fits === undefined ? {} : { fits }),
+  };
+}
+
+function cellText(
+  { column, field }: Known,
+  { values, sums }: RelatedLine,
+  at: number,
+  filling: Pick<PaperFilling, 'names' | 'masked'>,
+): string {
+  if ('sum' in column) return sumText(column.sum, sums[at] ?? 0);
+  const value = values[column.field] ?? null;
+  if (value === null || field === null) return '';
+  const isPlainDate =
+    field.type === 'date' && typeof value === 'string' && !(field.sensitive && filling.masked);
+  return isPlainDate ? formatDotDate(value) : fieldText(field, value, null, filling);
+}
+
+/** 合计, in the first column, and the sums below what they add up. */
+function total(known: readonly Known[], lines: readonly RelatedLine[]): readonly string[] | null {
+  if (lines.length === 0 || !known.some(({ column }) => column.adds)) return null;
+  const cells = known.map(({ column, field }, at) => {
+    if (column.adds !== true) return '';
+    const sum = lines.reduce((so, line) => so + figureOf(column, line, at), 0);
+    return field === null ? String(sum) : field.show(sum, { nameOf: () => null });
+  });
+  return ['合计', ...cells];
+}
+
+function figureOf(column: RelatedColumn, { values, sums }: RelatedLine, at: number): number {
+  return Number(('sum' in column ? sums[at] : values[column.field]) ?? 0);
+}
