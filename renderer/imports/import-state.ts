@@ -1,4 +1,5 @@
 import type { SheetOffer, StagedSummary } from '../../shared/api/imports.ts';
+import { inOrderOfReference } from '../../shared/registers/import/sheet-order.ts';
 import type { Fault } from '../bridge/fault.ts';
 import type { SheetChoice } from './columns/sheet-choice.ts';
 
@@ -8,8 +9,20 @@ export interface SourceBook {
   /** Its bare name. */
   readonly file: string;
   readonly sheets: readonly SheetOffer[];
-  /** Names of the sheets that have been written already, one after the other. */
-  readonly written: readonly string[];
+  /** The sheets that have been gone through already, one after the other. */
+  readonly written: readonly WrittenSheet[];
+  /** Names of the sheets that the clerk passed over. */
+  readonly passed: readonly string[];
+  /** 整本依次导入: what has no problem and changes nothing goes in by itself, one sheet after the other. */
+  readonly inTurn: boolean;
+}
+
+/** A sheet that was written, or had nothing that the ledger did not know. */
+export interface WrittenSheet {
+  readonly sheet: string;
+  readonly summary: StagedSummary;
+  /** By which it can be undone; null if there was nothing to write. */
+  readonly batch: number | null;
 }
 
 /** A cell that the clerk corrected in the preview: done again if the preview has to be made anew. */
@@ -47,20 +60,30 @@ export type ImportState =
   | {
       readonly at: 'done';
       readonly book: SourceBook;
-      readonly summary: StagedSummary;
-      /** By which the import can be undone. */
-      readonly batch: number;
-      /** By which the undoing can be undone; null while the import stands. */
-      readonly undone: number | null;
+      /** What this run has written: one sheet, or all those of a collection. */
+      readonly run: readonly WrittenSheet[];
+      /** Numbers by which the run is undone, in the order in which it was written. */
+      readonly batches: readonly number[];
+      /** Whether it has been undone; `batches` then undo the undoing. */
+      readonly undone: boolean;
     };
 
 export const beginning: ImportState = { at: 'file', path: null, opening: false, fault: null };
 
-/** The sheets of a workbook that look like lists too and have not been written yet, e.g. those of the other branches. */
-export function sheetsLeft({ sheets, written }: SourceBook): readonly SheetOffer[] {
-  return sheets.filter(
-    ({ sheet, hidden, register }) => !hidden && register !== null && !written.includes(sheet),
+/**
+ * The sheets of a workbook that look like lists too and have not been gone through yet, e.g. those of the other branches;
+ * registers that others point to first.
+ */
+export function sheetsLeft({ sheets, written, passed }: SourceBook): readonly SheetOffer[] {
+  const seen = new Set([...written.map(({ sheet }) => sheet), ...passed]);
+  return inOrderOfReference(
+    sheets.filter(({ sheet, hidden, register }) => !hidden && register !== null && !seen.has(sheet)),
   );
+}
+
+/** Whether a sheet may go in without having been looked at: it only adds, and nothing about it is doubtful. */
+export function needsNoLook({ counts, warned }: Pick<StagedSummary, 'counts' | 'warned'>): boolean {
+  return counts.refused + counts.changed + warned === 0;
 }
 
 /** The bare name of a path of either kind of system. */

@@ -58,6 +58,22 @@ export function nothingWords({ counts }: Pick<Counted, 'counts'>): string {
   return words.filter((word) => word !== '').join('；');
 }
 
+/** The figures of several sheets together. */
+export function wholeOf(run: readonly { readonly summary: Counted }[]): Counted {
+  const sum = (of: (summary: Counted) => number) =>
+    run.reduce((whole, { summary }) => whole + of(summary), 0);
+  return {
+    counts: {
+      added: sum(({ counts }) => counts.added),
+      changed: sum(({ counts }) => counts.changed),
+      unchanged: sum(({ counts }) => counts.unchanged),
+      refused: sum(({ counts }) => counts.refused),
+      skipped: sum(({ counts }) => counts.skipped),
+    },
+    warned: sum(({ warned }) => warned),
+  };
+}
+
 /** Which rows are shown first: the problems, if there are any. */
 export function firstFilter(summary: Counted): StagedFilter {
   return filterCount('problems', summary) > 0 ? 'problems' : 'all';

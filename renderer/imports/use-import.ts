@@ -4,8 +4,21 @@ import { ask } from '../bridge/ask.ts';
 import { asFault, Fault } from '../bridge/fault.ts';
 import { type RunningJob, useJob } from '../bridge/use-job.ts';
 import { useSay } from '../ui/say.tsx';
-import { choiceOf, likeliestSheet, type RegisteredChoice, type SheetChoice } from './columns/sheet-choice.ts';
-import { beginning, type Correction, type ImportState, type SourceBook } from './import-state.ts';
+import {
+  choiceOf,
+  likeliestSheet,
+  type RegisteredChoice,
+  type SheetChoice,
+  whyNotYet,
+} from './columns/sheet-choice.ts';
+import {
+  beginning,
+  type Correction,
+  type ImportState,
+  needsNoLook,
+  type SourceBook,
+  sheetsLeft,
+} from './import-state.ts';
 
 export interface Import {
   readonly state: ImportState;
@@ -25,6 +38,10 @@ export interface Import {
   correct(correction: Correction): Promise<StagedRow>;
   /** Goes on with another sheet of the same workbook. */
   goOn(sheet: SheetOffer): Promise<void>;
+  /** 整本依次导入: all sheets that are left; stops at the first that somebody should look at, and goes on after it. */
+  goOnInTurn(): Promise<void>;
+  /** Passes over the sheet that the run has stopped at. */
+  passOver(): Promise<void>;
   write(): Promise<void>;
   undo(): Promise<void>;
   /** Back to sheet and columns; the preview is thrown away. */
@@ -43,6 +60,8 @@ export function useImport(): Import {
   const writing = useJob();
   const say = useSay();
   const preview = useRef<string | null>(null);
+  /** How many sheets had been gone through when this run began. */
+  const runFrom = useRef(0);
   /** The correction that is being judged: the next step waits for it. */
   const judging = useRef<Promise<unknown>>(Promise.resolve());
   /** Answers to what the clerk asked before the latest thing are no longer wanted. */
@@ -83,7 +102,7 @@ export function useImport(): Import {
       const { file, sheets } = await ask('inspectWorkbook', { file: path });
       const sheet = likeliestSheet(sheets);
       if (sheet === null) throw new Error('a workbook without sheets was not refused');
-      const book = { path, file, sheets, written: [] };
+      const book = { path, file, sheets, written: [], passed: [], inTurn: false };
       if (isWanted(mine))
         setState({ at: 'columns', book, choice: choiceOf(sheet), corrections: [], fault: null });
     } catch (error) {
@@ -114,9 +133,11 @@ export function useImport(): Import {
     }
   };
 
-  const stage = async () => {
-    if (state.at !== 'columns' && state.at !== 'check') return;
-    const { book, choice, corrections } = state;
+  const stageSheet = async (
+    book: SourceBook,
+    choice: SheetChoice,
+    corrections: readonly Correction[],
+  ): Promise<void> => {
     const { register, offer, mapping } = choice;
     const { sheet, headerRow } = offer;
     if (register === null || headerRow === null) return;
@@ -131,13 +152,37 @@ export function useImport(): Import {
       if (!isWanted(mine)) return;
       for (const { row } of lost)
         say.reminder(`第 ${row} 行的更正没有再用上：这一行现在不需要更正，请核对。`);
-      setState({ at: 'check', book, choice, summary, corrections: done, fault: null });
+      const checked = { at: 'check', book, choice, summary, corrections: done, fault: null } as const;
+      setState(checked);
+      if (book.inTurn && needsNoLook(summary)) await writeSheet(checked);
     } catch (error) {
       if (!isWanted(mine)) return;
       const fault = asFault(error);
       const told = fault.code === 'import-cancelled' ? null : fault;
       setState({ at: 'columns', book, choice, corrections, fault: told });
     }
+  };
+
+  const stage = async () => {
+    if (state.at !== 'columns' && state.at !== 'check') return;
+    await stageSheet(state.book, state.choice, state.corrections);
+  };
+
+  /** The next sheet of a run; stops where the clerk has to say which column is which. */
+  const takeNext = async (book: SourceBook): Promise<void> => {
+    const next = sheetsLeft(book)[0];
+    if (next === undefined) return finish({ ...book, inTurn: false });
+    const choice = choiceOf(next);
+    setState({ at: 'columns', book, choice, corrections: [], fault: null });
+    if (whyNotYet(choice) === null) await stageSheet(book, choice, []);
+  };
+
+  /** What was written since the run began stands in the result; a run in which nothing was written has none. */
+  const finish = (book: SourceBook) => {
+    const run = book.written.slice(runFrom.current);
+    const batches = run.map(({ batch }) => batch).filter((batch) => batch !== null);
+    if (run.length === 0) restart();
+    else setState({ at: 'done', book, run, batches, undone: false });
   };
 
   const correct = async (correction: Correction) => {
@@ -154,11 +199,8 @@ export function useImport(): Import {
     return row;
   };
 
-  const write = async () => {
-    if (state.at !== 'check' || writing.running) return;
-    const { staging, sheet } = state.summary;
-    const { path, file, sheets, written } = state.book;
-    await judging.current;
+  const writeSheet = async ({ summary: seen, book: before }: Extract<ImportState, { at: 'check' }>) => {
+    const { staging, sheet } = seen;
     const mine = ticket();
     // While it is being written, the preview is not the page's to throw away.
     preview.current = null;
@@ -166,8 +208,10 @@ export function useImport(): Import {
       const { batch, summary } = await writing.run((job) => ask('commitImport', { job, staging }));
       if (!isWanted(mine)) return discard(staging);
       preview.current = staging;
-      const book = { path, file, sheets, written: [...written, sheet] };
-      if (batch !== null) setState({ at: 'done', book, summary, batch, undone: null });
+      const book = { ...before, written: [...before.written, { sheet, summary, batch }] };
+      if (!book.inTurn) return finish(book);
+      dropPreview();
+      await takeNext(book);
     } catch (error) {
       if (!isWanted(mine)) return discard(staging);
       preview.current = staging;
@@ -175,11 +219,36 @@ export function useImport(): Import {
     }
   };
 
+  const write = async () => {
+    if (state.at !== 'check' || writing.running) return;
+    await judging.current;
+    if (!state.book.inTurn) runFrom.current = state.book.written.length;
+    await writeSheet(state);
+  };
+
+  const goOnInTurn = async () => {
+    if (state.at !== 'columns' && state.at !== 'done') return;
+    dropPreview();
+    runFrom.current = state.book.written.length;
+    await takeNext({ ...state.book, inTurn: true });
+  };
+
+  const passOver = async () => {
+    if (state.at !== 'columns' && state.at !== 'check') return;
+    await judging.current;
+    dropPreview();
+    const { book, choice } = state;
+    await takeNext({ ...book, passed: [...book.passed, choice.offer.sheet] });
+  };
+
   const undo = async () => {
     if (state.at !== 'done') return;
+    const { batches, undone } = state;
     try {
-      const { batch } = await ask('undoBatch', { batch: state.undone ?? state.batch });
-      setState({ ...state, ...(state.undone === null ? { undone: batch } : { batch, undone: null }) });
+      const back: number[] = [];
+      // The last first: what it wrote may point to what the one before it wrote.
+      for (const batch of batches.toReversed()) back.push((await ask('undoBatch', { batch })).batch);
+      setState({ ...state, batches: back, undone: !undone });
     } catch (error) {
       say.fault(error);
     }
@@ -199,6 +268,8 @@ export function useImport(): Import {
       dropPreview();
       await inspectSheet(state.book, { ...choiceOf(sheet), register: sheet.register });
     },
+    goOnInTurn,
+    passOver,
     correct,
     write,
     undo,

@@ -92,6 +92,44 @@ describe('import', () => {
   });
 });
 
+describe('import --all-sheets', () => {
+  const collection = join(import.meta.dirname, '../fixtures/workbooks/社区台账合集.xlsx');
+
+  test('takes every sheet that it knows, each undoable by itself, and the second time nothing', async () => {
+    const { ledger } = await newOffice();
+    interface Collection {
+      readonly file: string;
+      readonly sheets: readonly ImportResult[];
+      readonly left: readonly { readonly sheet: string; readonly reason: string }[];
+    }
+    const first = await answer<Collection>('import', collection, '--ledger', ledger, '--all-sheets');
+    expect(first.file).toBe('社区台账合集.xlsx');
+    expect(first.sheets.map(({ register, added, refused }) => [register, added, refused])).toEqual([
+      ['serving-member', 137, []],
+      ['floating-member', 45, []],
+      ['resident-representative', 63, []],
+      ['volunteer', 88, []],
+      ['co-building', 26, []],
+      ['help-pair', 110, []],
+    ]);
+    const again = await answer<Collection>('import', collection, '--ledger', ledger, '--all-sheets');
+    expect(again.sheets.map(({ added, changed, batch }) => [added, changed, batch])).toEqual(
+      Array.from({ length: 6 }, () => [0, 0, null]),
+    );
+    expect((await lianxin('undo', String(first.sheets[5]?.batch), '--ledger', ledger)).code).toBe(0);
+    const left = await answer<{ total: number }>('list', 'help-pair', '--ledger', ledger);
+    expect(left.total).toBe(0);
+  });
+
+  test('is not to be had together with the choice of one sheet', async () => {
+    const { ledger } = await newOffice();
+    for (const words of [['--sheet', '志愿者名册'], ['--dry-run']]) {
+      const { code, err } = await lianxin('import', collection, '--ledger', ledger, '--all-sheets', ...words);
+      expect([code, err.includes('--all-sheets')]).toEqual([2, true]);
+    }
+  });
+});
+
 describe('list', () => {
   test.each([
     [['--search', '欧阳'], 7],

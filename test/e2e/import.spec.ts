@@ -301,6 +301,59 @@ test.describe('a workbook with a sheet for each branch', () => {
   });
 });
 
+test.describe('a whole collection', () => {
+  const collection = join(import.meta.dirname, '../fixtures/workbooks/社区台账合集.xlsx');
+  const rows = {
+    'serving-member': 137,
+    'floating-member': 45,
+    'resident-representative': 63,
+    volunteer: 88,
+    'co-building': 26,
+    'help-pair': 110,
+  };
+
+  test('goes in sheet by sheet, and can be taken back whole', async ({ program, folder }) => {
+    const { page } = program;
+    await openAssistant(program, folder);
+    await choose(program, collection);
+    await press(page, '整本依次导入（6 张）');
+    await expect(page.getByText('《社区台账合集.xlsx》的 6 张表都已写入。')).toBeVisible({ timeout: 30_000 });
+    await look(page, '导入-整本结果');
+    for (const [register, count_] of Object.entries(rows)) expect(await count(page, register)).toBe(count_);
+
+    await press(page, '撤销这次导入');
+    await expect(page.getByText('6 张表都和导入之前一样')).toBeVisible();
+    for (const register of Object.keys(rows)) expect(await count(page, register)).toBe(0);
+    await press(page, '恢复这次导入');
+    await expect(page.getByText('的 6 张表都已写入。')).toBeVisible();
+    expect(await count(page, 'help-pair')).toBe(rows['help-pair']);
+    expect(previews(folder)).toEqual([]);
+
+    // The same collection again: nothing to look at, nothing to write.
+    await press(page, '再导一张');
+    await choose(program, collection);
+    await press(page, '整本依次导入（6 张）');
+    await expect(page.getByText('的 6 张表和账本一样，没有要写入的。')).toBeVisible({ timeout: 30_000 });
+  });
+
+  test('can leave out a sheet on the way', async ({ program, folder }) => {
+    const { page } = program;
+    await openAssistant(program, folder);
+    const headings = ['姓名', '服务队', '特长', '累计时长'];
+    const file = await writeWorkbook(folder, '两张.xlsx', {
+      志愿者名册: [headings, ['王芳', '', '', '很多'], ['赵敏', '', '', '']],
+      志愿者名册二: [headings, ['李强', '', '', '12']],
+    });
+    await choose(program, file);
+    await press(page, '整本依次导入（2 张）');
+    await expect(page.getByText('整本依次导入：“志愿者名册”要看一看，写入后接着导下一张。')).toBeVisible();
+    await look(page, '导入-整本停下');
+    await press(page, '跳过这张');
+    await expect(page.getByText('《两张.xlsx》的工作表“志愿者名册二”已写入“志愿者”。')).toBeVisible();
+    expect(await count(page, 'volunteer')).toBe(1);
+  });
+});
+
 test.describe('a file that cannot be imported', () => {
   test('is told in the page with what to do, and another can be chosen', async ({ program, folder }) => {
     const { page } = program;

@@ -22,7 +22,7 @@ export function CheckStep({
   readonly state: Extract<ImportState, { at: 'check' }>;
   readonly source: Import;
 }) {
-  const { summary, corrections, fault } = state;
+  const { book, summary, corrections, fault } = state;
   const [show, setShow] = useState(() => firstFilter(summary));
   const [round, setRound] = useState(0);
   const say = useSay();
@@ -77,6 +77,7 @@ export function CheckStep({
             {titleWords(summary).map((words) => (
               <div key={words}>{words}</div>
             ))}
+            {book.inTurn && <div>整本依次导入：“{summary.sheet}”要看一看，写入后接着导下一张。</div>}
             <div role="status">{count === 0 ? nothingWords(summary) : besideWords(summary)}</div>
           </>
         }
@@ -84,9 +85,14 @@ export function CheckStep({
         <Button onClick={() => void cancel()}>取消</Button>
         <Button onClick={() => void source.back()}>上一步</Button>
         {summary.counts.refused > 0 && <SaveRefused summary={summary} />}
+        {book.inTurn && count > 0 && <Button onClick={() => void source.passOver()}>跳过这张</Button>}
         {count === 0 ? (
-          <Button type="primary" autoFocus onClick={source.restart}>
-            完成
+          <Button
+            type="primary"
+            autoFocus
+            onClick={book.inTurn ? () => void source.passOver() : source.restart}
+          >
+            {book.inTurn ? '看下一张' : '完成'}
           </Button>
         ) : (
           <Button type="primary" autoFocus={summary.counts.refused === 0} title="Ctrl+Enter" onClick={write}>

@@ -3,12 +3,13 @@ import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import { FaultText } from '../../ui/fault-text.tsx';
 import { useHotkey } from '../../ui/use-hotkey.ts';
 import { ActionBar } from '../action-bar.tsx';
-import type { ImportState } from '../import-state.ts';
+import { type ImportState, sheetsLeft } from '../import-state.ts';
 import type { Import } from '../use-import.ts';
 import styles from './columns-step.module.css';
 import { HeaderChoice } from './header-choice.tsx';
 import { mappingProblems } from './mapping.ts';
 import { MappingTable } from './mapping-table.tsx';
+import { whyNotYet } from './sheet-choice.ts';
 import { SheetList } from './sheet-list.tsx';
 
 /** 2 工作表与栏目: which sheet goes into which register, and which column into which field. */
@@ -26,16 +27,8 @@ export function ColumnsStep({
     definition === null || offer.columns.length === 0
       ? null
       : mappingProblems(definition, offer, choice.mapping);
-  const against =
-    problems === null
-      ? offer.top.length === 0
-        ? '这张工作表是空的'
-        : '还没有定下名册和表头'
-      : problems.missing.length > 0
-        ? `还缺${problems.missing.map((label) => `“${label}”`).join('、')}`
-        : problems.twice.size > 0
-          ? '有栏目选重了'
-          : null;
+  const against = whyNotYet(choice);
+  const left = sheetsLeft(book);
   const next = () => {
     if (against === null) void source.stage();
   };
@@ -48,7 +41,7 @@ export function ColumnsStep({
       {book.sheets.length > 1 && (
         <SheetList
           sheets={book.sheets}
-          written={book.written}
+          written={book.written.map(({ sheet }) => sheet)}
           chosen={offer.sheet}
           onChoose={source.choose}
         />
@@ -66,6 +59,18 @@ export function ColumnsStep({
       <ActionBar note={<span role="status">{against !== null && `${against}，不能往下。`}</span>}>
         <Button onClick={source.restart}>取消</Button>
         <Button onClick={() => void source.chooseFile()}>换一个文件…</Button>
+        {book.inTurn ? (
+          <Button onClick={() => void source.passOver()}>跳过这张</Button>
+        ) : (
+          left.length > 1 && (
+            <Button
+              title="只新增、没有问题的表直接写入；要看一看的停下来"
+              onClick={() => void source.goOnInTurn()}
+            >
+              整本依次导入（{left.length} 张）
+            </Button>
+          )
+        )}
         <Button type="primary" autoFocus disabled={against !== null} onClick={next}>
           下一步：核对内容
         </Button>

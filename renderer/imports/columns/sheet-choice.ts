@@ -1,5 +1,6 @@
 import type { SheetOffer } from '../../../shared/api/imports.ts';
-import { type Mapping, proposedMapping } from './mapping.ts';
+import { registerOf } from '../../../shared/registers/definitions/index.ts';
+import { type Mapping, mappingProblems, proposedMapping } from './mapping.ts';
 
 /** What the clerk has settled about a workbook so far. */
 export interface SheetChoice {
@@ -29,4 +30,13 @@ export function likeliestSheet(sheets: readonly SheetOffer[]): SheetOffer | null
   const known = ({ columns }: SheetOffer) => columns.filter(({ field }) => field !== null).length;
   const [best] = visible.filter(({ register }) => register !== null).sort((a, b) => known(b) - known(a));
   return best ?? visible[0] ?? sheets[0] ?? null;
+}
+
+/** What must be settled before the sheet can be read; null if nothing stands against it. */
+export function whyNotYet({ offer, register, mapping }: SheetChoice): string | null {
+  if (offer.top.length === 0) return '这张工作表是空的';
+  if (register === null || offer.columns.length === 0) return '还没有定下名册和表头';
+  const { missing, twice } = mappingProblems(registerOf(register), offer, mapping);
+  if (missing.length > 0) return `还缺${missing.map((label) => `“${label}”`).join('、')}`;
+  return twice.size > 0 ? '有栏目选重了' : null;
 }

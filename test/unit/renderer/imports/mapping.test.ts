@@ -6,8 +6,9 @@ import {
   proposedMapping,
 } from '../../../../renderer/imports/columns/mapping.ts';
 import { choiceOf, likeliestSheet } from '../../../../renderer/imports/columns/sheet-choice.ts';
-import { sheetsLeft } from '../../../../renderer/imports/import-state.ts';
-import type { SheetOffer } from '../../../../shared/api/imports.ts';
+import { needsNoLook, sheetsLeft } from '../../../../renderer/imports/import-state.ts';
+import { wholeOf } from '../../../../renderer/imports/import-words.ts';
+import type { SheetOffer, StagedSummary } from '../../../../shared/api/imports.ts';
 import { partyMember } from '../../../../shared/registers/definitions/party-member.ts';
 
 function offer(
@@ -100,14 +101,45 @@ describe('the sheet to begin with', () => {
   });
 });
 
-it('the sheets left to import are the recognised ones that are to be seen and not written yet', () => {
-  const sheets = [
-    offer('第一支部', ['name']),
-    offer('第二支部', ['name']),
-    offer('第三支部', ['name']),
-    offer('说明', [null]),
-    offer('旧表', ['name'], { hidden: true }),
-  ];
-  const book = { path: '/甲.xlsx', file: '甲.xlsx', sheets, written: ['第二支部'] };
-  expect(sheetsLeft(book).map(({ sheet }) => sheet)).toEqual(['第一支部', '第三支部']);
+const summary: StagedSummary = {
+  staging: '/预览',
+  register: 'party-member',
+  file: '甲.xlsx',
+  sheet: '第二支部',
+  headerRow: 1,
+  counts: { added: 3, changed: 0, unchanged: 2, refused: 0, skipped: 1 },
+  warned: 0,
+  forAllRows: {},
+  proposals: [],
+  columns: [],
+};
+
+describe('the sheets of a collection', () => {
+  it('are left to import if they are recognised, to be seen, and neither written nor passed over', () => {
+    const sheets = [
+      offer('第一支部', ['name']),
+      offer('第二支部', ['name']),
+      offer('第三支部', ['name']),
+      offer('第四支部', ['name']),
+      offer('说明', [null]),
+      offer('旧表', ['name'], { hidden: true }),
+    ];
+    const written = [{ sheet: '第二支部', summary, batch: 1 }];
+    const book = { path: '/甲.xlsx', file: '甲.xlsx', sheets, written, passed: ['第四支部'], inTurn: true };
+    expect(sheetsLeft(book).map(({ sheet }) => sheet)).toEqual(['第一支部', '第三支部']);
+  });
+
+  it('need no look if they only add, and nothing about them is doubtful', () => {
+    expect(needsNoLook(summary)).toBe(true);
+    expect(needsNoLook({ ...summary, warned: 1 })).toBe(false);
+    expect(needsNoLook({ ...summary, counts: { ...summary.counts, changed: 1 } })).toBe(false);
+    expect(needsNoLook({ ...summary, counts: { ...summary.counts, refused: 1 } })).toBe(false);
+  });
+
+  it('are summed up in one figure of each kind', () => {
+    expect(wholeOf([{ summary }, { summary }])).toEqual({
+      counts: { added: 6, changed: 0, unchanged: 4, refused: 0, skipped: 2 },
+      warned: 0,
+    });
+  });
 });
