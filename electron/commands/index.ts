@@ -2,6 +2,7 @@ import { backupCommand } from './backup.ts';
 import type { Command } from './command.ts';
 import { addCommand, editCommand } from './edit.ts';
 import { exportCommand } from './export.ts';
+import { fillCommand } from './fill.ts';
 import { historyCommand, revertCommand } from './history.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   printCommand,
   tallyCommand,
+  fillCommand,
   reportCommand,
   undoCommand,
   historyCommand,

@@ -7,19 +7,17 @@ import {
   slotCount,
 } from '../../shared/registers/papers/paper-options.ts';
 import type { AnyRegister } from '../../shared/registers/register.ts';
-import type { RowChoice } from '../../shared/registers/row-choice.ts';
 import type { MissingGlyph } from '../documents/pdf/typeface.ts';
+import { chosenRows } from './chosen-rows.ts';
 import { type CommandLine, Misuse, needed, type Terminal, word } from './command.ts';
-import { rowNumber } from './row-number.ts';
-import { jobAt, ledgerFolder, registerAt, withLedger } from './session.ts';
-import { whereOf } from './where.ts';
+import { jobAt, ledgerFolder, registerAt } from './session.ts';
 
 /** `print 文书 --register …`: certificates, slips, cards or record sheets of the chosen rows. */
 export async function printPaperOf(line: CommandLine, terminal: Terminal): Promise<readonly MissingGlyph[]> {
   const definition = await registerAt(line, needed(line, 'register', 'party-member'));
   const paper = namedPaper(definition, word(line, 0));
   const out = resolve(needed(line, 'out', `${paper.label}.pdf`));
-  const choice = await choiceOf(line, definition);
+  const choice = await chosenRows(line, definition);
   const options = optionsOf(line, definition, paper);
   const printed = await jobAt(
     ledgerFolder(line),
@@ -47,15 +45,6 @@ function namedPaper({ label, papers = [] }: AnyRegister, name: string): Paper {
   if (found !== undefined) return found;
   const known = ['register-sheet（名册）', ...papers.map((paper) => `${paper.key}（${paper.label}）`)];
   throw new Misuse(`“${label}”没有“${name}”，可以打印的是 ${known.join('、')}。`);
-}
-
-/** The rows named by number or by what is in them; null for the whole register. */
-async function choiceOf(line: CommandLine, definition: AnyRegister): Promise<RowChoice | null> {
-  const ids = line.all('row').map(rowNumber);
-  const texts = line.all('where');
-  if (ids.length === 0 && texts.length === 0) return null;
-  const where = await withLedger(line, 'read', async (ledger) => whereOf(ledger, definition, texts));
-  return { where, ...(ids.length === 0 ? {} : { ids }) };
 }
 
 function optionsOf(line: CommandLine, { key }: AnyRegister, paper: Paper): PaperOptions {

@@ -3,6 +3,7 @@ import type { LedgerMeta } from '../ledger/meta.ts';
 import type { ReferenceIndex } from '../ledger/records/reference-index.ts';
 import type { CheckBackupInput } from './kinds/check-backup.ts';
 import type { ExportRegisterInput } from './kinds/export-register.ts';
+import type { FillTemplateInput } from './kinds/fill-template.ts';
 import type { MakeBackupInput } from './kinds/make-backup.ts';
 import type { PartyStatisticsInput } from './kinds/party-statistics.ts';
 import type { PrintPapersInput } from './kinds/print-papers.ts';
@@ -35,6 +36,8 @@ export interface JobContext extends LoneJobContext {
 export const jobKinds = {
   'export-register': async (input: ExportRegisterInput, context: JobContext) =>
     (await import('./kinds/export-register.ts')).exportRegister(input, context),
+  'fill-template': async (input: FillTemplateInput, context: JobContext) =>
+    (await import('./kinds/fill-template.ts')).fillTemplate(input, context),
   'make-backup': async (input: MakeBackupInput, context: JobContext) =>
     (await import('./kinds/make-backup.ts')).makeBackup(input, context),
   'party-statistics': async (input: PartyStatisticsInput, context: JobContext) =>

@@ -17,7 +17,7 @@ type Said = Pick<PaperFilling, 'sums' | 'lists'>;
  */
 export function saidByOthers(
   db: Database,
-  { sums = [], lists = [] }: Paper,
+  { sums = [], lists = [] }: Pick<Paper, 'sums' | 'lists'>,
   rows: readonly Row[],
   year: string | null,
 ): readonly Said[] {

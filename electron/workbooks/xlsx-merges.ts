@@ -46,7 +46,8 @@ function parseMerge(text: string): MergedRange | undefined {
   return { top: Number(top), left: columnIndex(left), bottom: Number(bottom), right: columnIndex(right) };
 }
 
-function columnIndex(letters: string): number {
+/** A → 0, AA → 26. */
+export function columnIndex(letters: string): number {
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 0x40;
   return column - 1;

@@ -13,7 +13,7 @@ export interface XlsxPackage {
   readonly is1904: boolean;
 }
 
-interface Relationship {
+export interface Relationship {
   readonly id: string;
   /** The last step of the type's address: `worksheet`, `styles`; the same in the strict and the transitional form. */
   readonly type: string;
@@ -43,7 +43,8 @@ export async function readPackage(archive: ZipArchive, source: SourceFile): Prom
   return { sheets, is1904, sharedStringsPart: partOf('sharedStrings'), stylesPart: partOf('styles') };
 }
 
-async function readRelationships(
+/** The parts that a part refers to, `''` for the package itself; none if it says nothing about it. */
+export async function readRelationships(
   archive: ZipArchive,
   owner: string,
   source: SourceFile,

@@ -12,10 +12,13 @@ export class ZipArchive {
   readonly #zip: ZipFile;
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #source: SourceFile;
+  /** The parts' names as the archive writes them, in its order. */
+  readonly names: readonly string[];
 
-  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>, source: SourceFile) {
+  private constructor(zip: ZipFile, { names, entries }: Directory, source: SourceFile) {
     this.#zip = zip;
     this.#entries = entries;
+    this.names = names;
     this.#source = source;
   }
 
@@ -78,9 +81,16 @@ async function openZip(source: SourceFile): Promise<ZipFile> {
   }
 }
 
-async function readDirectory(zip: ZipFile, { file, limits }: SourceFile): Promise<Map<string, Entry>> {
+interface Directory {
+  readonly names: readonly string[];
+  /** By `partKey`. */
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+async function readDirectory(zip: ZipFile, { file, limits }: SourceFile): Promise<Directory> {
   if (zip.entryCount > limits.maxEntries) throw new Refusal('workbook-inflates', { file, part: '压缩目录' });
   const entries = new Map<string, Entry>();
+  const names: string[] = [];
   let inflated = 0;
   try {
     for await (const entry of zip.eachEntry()) {
@@ -96,14 +106,16 @@ async function readDirectory(zip: ZipFile, { file, limits }: SourceFile): Promis
       if (isBomb || inflated > limits.maxInflatedBytes)
         throw new Refusal('workbook-inflates', { file, part: name });
       entries.set(partKey(name), entry);
+      names.push(name);
     }
   } catch (error) {
     throw zipRefusal(error, file, '压缩目录');
   }
-  return entries;
+  return { names, entries };
 }
 
-function partKey(name: string): string {
+/** By what a part's name is compared. */
+export function partKey(name: string): string {
   return name.replace(/^\/+/, '').toLowerCase();
 }
 

@@ -7,6 +7,7 @@ import { ledgerMessages } from './ledger.ts';
 import { listMessages } from './list.ts';
 import { programMessages } from './program.ts';
 import { recordMessages } from './records.ts';
+import { templateMessages } from './template.ts';
 import { workbookMessages } from './workbook.ts';
 
 /** Every sentence a refusal can become. One file per area; a code is unique across all of them. */
@@ -20,6 +21,7 @@ export const messages = {
   ...listMessages,
   ...programMessages,
   ...recordMessages,
+  ...templateMessages,
   ...workbookMessages,
 };
 

@@ -11,15 +11,23 @@ const run = promisify(execFile);
 /** Starting takes some seconds, a large file some more. */
 const timeoutMs = 180_000;
 
+const debianFolder = '/usr/lib/libreoffice/program';
+
 const places = [
-  '/usr/lib/libreoffice/program/soffice',
+  join(debianFolder, 'soffice'),
   '/opt/libreoffice/program/soffice',
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
 ];
 
-const howTo =
-  'LibreOffice is needed to prove that workbooks open without repair. On Debian or Ubuntu: apt-get install libreoffice-calc-nogui; elsewhere install LibreOffice and put soffice on the PATH.';
+/** Debian packs the parts of LibreOffice one by one; what each is needed for. */
+const packages = {
+  calc: { name: 'libreoffice-calc-nogui', library: 'libsclo.so' },
+  writer: { name: 'libreoffice-writer-nogui', library: 'libswlo.so' },
+} as const;
+
+const howTo = (name: string) =>
+  `LibreOffice is needed to prove that workbooks and documents open without repair. On Debian or Ubuntu: apt-get install ${name}; elsewhere install LibreOffice and put soffice on the PATH.`;
 
 /** Calculates every formula anew on opening, or a wrong cached result would pass for right. */
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
@@ -44,7 +52,8 @@ export async function convertWithLibreOffice(
   format: 'xlsx' | 'csv' | 'pdf',
   outFolder: string,
 ): Promise<readonly string[]> {
-  const soffice = findLibreOffice() ?? (await installLibreOffice());
+  const writes = files.some((file) => extname(file) === '.docx');
+  const soffice = await libreOfficeWith(writes ? packages.writer : packages.calc);
   const profile = mkdtempSync(join(tmpdir(), 'lianxin-soffice-'));
   try {
     mkdirSync(join(profile, 'user'));
@@ -67,10 +76,13 @@ export async function convertWithLibreOffice(
   }
 }
 
-async function installLibreOffice(): Promise<string> {
-  await installDebianPackage('libreoffice-calc-nogui', howTo);
+/** An office suite from elsewhere is whole; Debian's may lack a part. */
+async function libreOfficeWith({ name, library }: (typeof packages)[keyof typeof packages]): Promise<string> {
+  const found = findLibreOffice();
+  if (found !== null && (!found.startsWith('/usr/') || existsSync(join(debianFolder, library)))) return found;
+  await installDebianPackage(name, howTo(name));
   const soffice = findLibreOffice();
   if (soffice === null)
-    throw new Error(`apt-get ended without an error, but there is still no soffice. ${howTo}`);
+    throw new Error(`apt-get ended without an error, but there is still no soffice. ${howTo(name)}`);
   return soffice;
 }

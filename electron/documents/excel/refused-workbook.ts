@@ -1,8 +1,8 @@
 import { Refusal } from '../../../shared/messages/refusal.ts';
 import { type Cell, cellText, isSerialDate } from '../../../shared/registers/cell.ts';
+import { firstSafeSerial } from '../../../shared/registers/field-cell.ts';
 import { writeAtomically } from '../atomic-file.ts';
 import { colours, fonts } from './office-look.ts';
-import { firstSafeSerial } from './register-columns.ts';
 import type { WriteOptions } from './register-workbook.ts';
 import { linesIn, rowHeight, textWidth } from './text-height.ts';
 import { quoteSheet } from './xlsx/package-parts.ts';

@@ -1,28 +1,10 @@
-import { type Cell, isSerialDate, serialToIsoDate } from '../../../shared/registers/cell.ts';
+import { isSerialDate } from '../../../shared/registers/cell.ts';
 import type { Field, FieldValue, ReferenceNames } from '../../../shared/registers/field.ts';
+import { excelCell, excelFormat } from '../../../shared/registers/field-cell.ts';
 import { colours, fonts } from './office-look.ts';
 import { linesIn } from './text-height.ts';
 import type { RowXml } from './xlsx/row-xml.ts';
 import type { StyleBook } from './xlsx/styles.ts';
-
-/** Excel counts 1900 as a leap year: only from this serial (1900-03-01) on does it show the day that was meant. */
-export const firstSafeSerial = 61;
-
-/** Excel's number format of a field. */
-function formatOf({ excel, type }: Field): string {
-  switch (excel) {
-    case 'text':
-      return '@';
-    case 'integer':
-      return '0';
-    case 'money':
-      return '#,##0.00';
-    case 'number':
-      return 'General';
-    case 'date':
-      return type === 'date-time' ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd';
-  }
-}
 
 /** One column of a register's workbook: its styles, made once, and how a value gets into a cell. */
 export class RegisterColumn {
@@ -37,7 +19,7 @@ export class RegisterColumn {
   readonly #wraps: boolean;
 
   constructor(field: Field, styles: StyleBook, masked: boolean) {
-    const format = formatOf(field);
+    const format = excelFormat(field);
     const wrap = field.excel === 'text';
     this.field = field;
     this.#wraps = wrap;
@@ -50,26 +32,13 @@ export class RegisterColumn {
 
   /** Puts a value into the row being composed; answers how many lines it takes. */
   write(rows: RowXml, column: number, value: FieldValue | null, names: ReferenceNames): number {
-    const cell = value === null ? null : this.#cell(value, names);
+    const cell = value === null ? null : excelCell(this.field, value, names, this.#masked);
     if (cell === null || typeof cell === 'boolean') rows.blank(column, this.#style);
     else if (typeof cell === 'number') rows.amount(column, this.#style, cell);
     else if (isSerialDate(cell)) rows.amount(column, this.#style, cell.serial);
     else if (this.#repeats) rows.sharedText(column, this.#textStyle, cell);
     else rows.text(column, this.#textStyle, cell);
     return typeof cell === 'string' && this.#wraps ? linesIn(cell, this.field.width) : 1;
-  }
-
-  #cell(value: FieldValue, names: ReferenceNames): Cell {
-    const hidden = this.#masked ? this.#maskedText(value, names) : null;
-    if (hidden !== null) return hidden;
-    const cell = this.field.toCell(value, names);
-    return isSerialDate(cell) && cell.serial < firstSafeSerial ? serialToIsoDate(cell.serial) : cell;
-  }
-
-  /** The public form where it hides something; null where it shows the whole value, which keeps real dates and numbers. */
-  #maskedText(value: FieldValue, names: ReferenceNames): string | null {
-    const masked = this.field.mask(value, names);
-    return masked === this.field.show(value, names) ? null : masked;
   }
 }
 

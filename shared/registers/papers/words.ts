@@ -8,10 +8,16 @@ import { type AnyRegister, fieldOf, type RowValues } from '../register.ts';
 import type { RelatedSum } from '../related.ts';
 import { type Placeholder, placeholdersOf, type Word } from './template.ts';
 
-/** Names that every paper knows: whose ledger it is, the day of printing, the running number of a print. */
-const ownNames = ['本单位', '今天', '流水号'] as const;
+/**
+ * Names that every paper knows: whose ledger it is, the day of printing, the running number of a print in four digits and
+ * as it is counted; 每行 says nothing itself and only marks the line of an office's template that repeats for each row.
+ */
+export const ownNames = ['本单位', '今天', '流水号', '序号', '每行'] as const;
 
 type OwnName = (typeof ownNames)[number];
+
+/** What knows names beside the fields of a register: a paper, or an office's template, which has no asks. */
+export type NameSource = Pick<Paper, 'key' | 'asks' | 'sums' | 'lists'>;
 
 /** What a name on a paper means. */
 export type Meaning =
@@ -58,7 +64,7 @@ const blanks = { text: '________', date: '______年____月____日' } as const;
  *
  * @returns null if it means nothing: a mistake of the definition
  */
-export function meaningOf(definition: AnyRegister, paper: Paper, name: string): Meaning | null {
+export function meaningOf(definition: AnyRegister, paper: NameSource, name: string): Meaning | null {
   const own = ownNames.find((known) => known === name);
   if (own !== undefined) return { kind: 'own', name: own };
   if (paper.asks?.some((ask) => ask.name === name)) return { kind: 'ask', name };
@@ -128,7 +134,7 @@ export function suits(
  */
 export function wordOf(
   definition: AnyRegister,
-  paper: Paper,
+  paper: NameSource,
   filling: PaperFilling,
   { name, form }: Placeholder,
 ): Word {
@@ -167,6 +173,10 @@ function ownWord(name: OwnName, { office, today, number }: PaperFilling): string
       return formatChineseDate(today);
     case '流水号':
       return String(number).padStart(4, '0');
+    case '序号':
+      return String(number);
+    case '每行':
+      return '';
   }
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commands } from '../../../electron/commands/index.ts';
 import { inventedId } from '../../support/import-files.ts';
+import { documentParts, paragraph, run as textRun } from '../templates/forms.ts';
+import { buildZip } from '../workbooks/build-zip.ts';
 import { run } from './run-main.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lianxin-commands-'));
@@ -19,6 +21,9 @@ writeFileSync(
   list,
   `姓名,身份证号,所在党支部,手机号\n王芳,${inventedId('1980-01-01', 22)},第一支部,13800138000\n李明,${inventedId('1975-06-30', 11)},第一支部,138\n`,
 );
+
+const form = made('登记表.docx');
+writeFileSync(form, buildZip(documentParts(paragraph(textRun('{姓名}：{手机号}')))));
 
 /** Every command once, in an order that works; `answers` is what its JSON must hold. */
 const session: readonly { readonly args: readonly string[]; readonly answers: readonly string[] }[] = [
@@ -68,6 +73,17 @@ const session: readonly { readonly args: readonly string[]; readonly answers: re
   {
     args: ['tally', '党员', '--by', '性别', ...ledger],
     answers: ['register', 'by', 'sum', 'groups'],
+  },
+  {
+    args: [
+      ...['fill', '党员', '--template', form, ...ledger, '--where', '姓名=王芳'],
+      ...['--out', made('登记表'), '--unmasked'],
+    ],
+    answers: ['register', 'out', 'rows', 'repeats', 'files', 'unknown', 'differing', 'incomplete', 'missing'],
+  },
+  {
+    args: ['fill', '党员', '--template', form, ...ledger, '--dry-run'],
+    answers: ['register', 'out', 'rows', 'files', 'personal'],
   },
   {
     args: ['report', 'party-statistics', '--period', '2026', ...ledger, '--out', made('统计.xlsx')],

@@ -7,6 +7,7 @@ import { fillPaper } from '../../../shared/registers/papers/fill-paper.ts';
 import { placeholdersOf } from '../../../shared/registers/papers/template.ts';
 import {
   meaningOf,
+  ownNames,
   type PaperFilling,
   paperFields,
   personalOnPaper,
@@ -80,7 +81,7 @@ describe.each(papers)('%s: %s', (_register, _paper, definition, paper) => {
     const labels = Object.values(definition.fields).map(({ label }) => label);
     for (const { name } of [...(paper.asks ?? []), ...(paper.sums ?? []), ...(paper.lists ?? [])])
       expect([name, labels.includes(name)]).toEqual([name, false]);
-    for (const name of ['本单位', '今天', '流水号']) expect(labels).not.toContain(name);
+    for (const name of ownNames) expect(labels).not.toContain(name);
   });
 
   test('adds up figures of rows that point to its register', () => {

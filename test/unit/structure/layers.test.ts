@@ -26,6 +26,12 @@ const rules: readonly { readonly folder: string; readonly forbidden: RegExp; rea
     why: 'reading a file knows nothing of the ledger',
   },
   {
+    folder: 'electron/templates/',
+    forbidden:
+      /^electron$|^better-sqlite3|^kysely|^electron\/(?!(templates|workbooks|documents)\/)|^renderer\//,
+    why: 'filling a form knows files and words, not where the words come from',
+  },
+  {
     folder: 'electron/ledger/',
     forbidden: /^electron$|^electron\/(?!ledger\/|documents\/atomic-file)|^renderer\//,
     why: 'the ledger knows neither documents nor callers',
