@@ -14,6 +14,8 @@ export const tallyChoice = z.object({
   /** The date that the span is of; null for all years. */
   within: z.string().nullable(),
   span: calendarSpan.nullable(),
+  /** Leaves out the groups that miss nothing of what they should reach. */
+  onlyMissing: z.boolean(),
 });
 
 export type TallyChoice = z.infer<typeof tallyChoice>;
@@ -26,6 +28,7 @@ export function choiceOf(tally: Tally, today: string): TallyChoice {
     sum: tally.sum,
     within: tally.within ?? null,
     span: tally.within === undefined ? null : spanOf(tally.each ?? 'year', today),
+    onlyMissing: false,
   };
 }
 
@@ -34,7 +37,9 @@ export function usualChoice(definition: AnyRegister, today: string): TallyChoice
   const [first] = definition.tallies ?? [];
   if (first !== undefined) return choiceOf(first, today);
   const [by] = groupingFields(definition);
-  return by === undefined ? null : { by, period: 'month', sum: null, within: null, span: null };
+  return by === undefined
+    ? null
+    : { by, period: 'month', sum: null, within: null, span: null, onlyMissing: false };
 }
 
 /** A remembered choice, as far as the register still has its fields. */

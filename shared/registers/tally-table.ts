@@ -3,6 +3,7 @@ import { registerOf } from './definitions/index.ts';
 import type { Field } from './field.ts';
 import { pathField } from './field-path.ts';
 import { type AnyRegister, fieldOf } from './register.ts';
+import type { Tally } from './tally.ts';
 import { presetOf, type TallyChoice } from './tally-choice.ts';
 
 /** 汇总表: the groups with their figures, alike on the screen, on paper and in Excel. */
@@ -13,17 +14,23 @@ export interface TallyTable {
   readonly groupUnit: string;
   readonly columns: readonly TallyColumn[];
   readonly lines: readonly TallyTableLine[];
-  /** One figure a column: sums, and of what is missing how many groups miss something. */
+  /** One figure a column, of the lines that are shown. */
   readonly totals: readonly number[];
+  /** What all groups together should reach and how much of it is missing; null if nothing is demanded. */
+  readonly whole: { readonly target: number; readonly missing: number; readonly text: string } | null;
 }
 
 export interface TallyColumn {
-  readonly kind: 'rows' | 'sum' | 'missing';
+  readonly kind: 'target' | 'rows' | 'sum' | 'missing';
   readonly title: string;
   /** What is added up; null where rows are counted. */
   readonly field: Field | null;
-  /** What rows are counted in: 人, 次. */
+  /** What rows are counted in, behind each figure: 次; blank where the heading says it. */
   readonly unit: string;
+  /** Of what is missing: said before the figure, and instead of it where nothing is. */
+  readonly missing?: { readonly before: string; readonly none: string };
+  /** The 合计 line has the sum, or how many groups have any. */
+  readonly total: 'sum' | 'groups';
 }
 
 export interface TallyTableLine {
@@ -39,65 +46,46 @@ export function tallyTable(
   lines: readonly TallyLine[],
 ): TallyTable {
   const by = pathField(definition, choice.by);
-  const columns = columnsOf(definition, choice);
-  const set = lines.map((line) => ({
-    line,
-    figures: columns.map(({ kind }) => figureOf(kind, choice, line)),
-  }));
+  const preset = presetOf(definition, choice);
+  const columns = columnsOf(definition, choice, by, preset);
+  const isSummed = choice.sum !== null;
+  const set = lines
+    .filter((line) => !choice.onlyMissing || (missingOf(line, isSummed) ?? 0) > 0)
+    .map((line) => ({ line, figures: columns.map(({ kind }) => figureOf(kind, line, isSummed)) }));
+  const totals = columns.map(({ total }, index) => {
+    const figures = set.map(({ figures }) => figures[index] ?? 0);
+    return total === 'groups'
+      ? figures.filter((figure) => figure > 0).length
+      : figures.reduce((sum, figure) => sum + figure, 0);
+  });
   return {
     head: by.label,
     groupUnit: by.target === null ? '项' : registerOf(by.target).print.unit,
     columns,
     lines: set,
-    totals: columns.map(({ kind }, index) => {
-      const figures = set.map(({ figures }) => figures[index] ?? 0);
-      return kind === 'missing'
-        ? figures.filter((figure) => figure > 0).length
-        : figures.reduce((sum, figure) => sum + figure, 0);
-    }),
+    totals,
+    whole: preset?.whole === undefined ? null : wholeOf(preset.whole, columns, totals),
   };
 }
 
 /** A group's figure in words: `12天`, `还差 3天`, `已达到`; `—` where there is none. */
 export function figureText(column: TallyColumn, figure: number | null): string {
   if (figure === null) return '—';
-  if (column.kind !== 'missing') return amountText(column, figure);
-  return figure > 0 ? `还差 ${amountText(column, figure)}` : '已达到';
+  const { missing } = column;
+  if (missing === undefined) return amountText(column, figure);
+  return figure > 0 ? `${missing.before}${amountText(column, figure)}` : missing.none;
 }
 
 /** The figure of the 合计 line in words: `31天`, `2 人还差`. */
 export function totalText({ groupUnit }: TallyTable, column: TallyColumn, total: number): string {
-  if (column.kind !== 'missing') return amountText(column, total);
+  if (column.total === 'sum') return amountText(column, total);
   return total > 0 ? `${total} ${groupUnit}还差` : '全部达到';
 }
 
-function columnsOf(definition: AnyRegister, choice: TallyChoice): readonly TallyColumn[] {
-  const { unit } = definition.print;
-  const sum = choice.sum === null ? null : fieldOf(definition, choice.sum);
-  const target = presetOf(definition, choice)?.target;
-  const missing: TallyColumn = { kind: 'missing', title: '', field: sum, unit };
-  return [
-    { kind: 'rows', title: `${unit}数`, field: null, unit: '' },
-    ...(sum === null ? [] : [{ kind: 'sum' as const, title: titleOf(sum), field: sum, unit }]),
-    ...(target === undefined ? [] : [{ ...missing, title: `标准 ${amountText(missing, target)}` }]),
-  ];
-}
-
-/** Amounts and hours are shown without their unit, so the heading says it. */
-function titleOf({ type, label }: Field): string {
-  if (type === 'money') return `${label}（元）`;
-  return type === 'hours' ? `${label}（小时）` : label;
-}
-
-function figureOf(kind: TallyColumn['kind'], choice: TallyChoice, line: TallyLine): number | null {
-  switch (kind) {
-    case 'rows':
-      return line.rows;
-    case 'sum':
-      return line.sum;
-    case 'missing':
-      return missingOf(line, choice.sum !== null);
-  }
+/** The figure that a target is about. */
+export function measuredBy({ columns }: Pick<TallyTable, 'columns'>): number {
+  const summed = columns.findIndex(({ kind }) => kind === 'sum');
+  return summed >= 0 ? summed : columns.findIndex(({ kind }) => kind === 'rows');
 }
 
 /**
@@ -107,6 +95,77 @@ function figureOf(kind: TallyColumn['kind'], choice: TallyChoice, line: TallyLin
  */
 export function missingOf({ rows, sum, target }: TallyLine, isSummed: boolean): number | null {
   return target === null ? null : Math.max(0, target - (isSummed ? (sum ?? 0) : rows));
+}
+
+function columnsOf(
+  definition: AnyRegister,
+  choice: TallyChoice,
+  by: Field,
+  { target, words }: Pick<Tally, 'target' | 'words'> = {},
+): readonly TallyColumn[] {
+  const { unit } = definition.print;
+  const sum = choice.sum === null ? null : fieldOf(definition, choice.sum);
+  const counted: TallyColumn = {
+    kind: 'rows',
+    title: words?.counted ?? `${unit}数`,
+    field: null,
+    unit: '',
+    total: 'sum',
+  };
+  const figures =
+    sum === null
+      ? [counted]
+      : [counted, { ...counted, kind: 'sum' as const, title: titleOf(sum), field: sum }];
+  if (target === undefined || by.target === null) return figures;
+  const missing = { ...counted, kind: 'missing' as const, field: sum };
+  if (typeof target === 'string') {
+    const wanted = fieldOf(registerOf(by.target), target);
+    const none = words?.reached ?? '已达到';
+    return [
+      { ...counted, kind: 'target', title: titleOf(wanted), field: sum },
+      ...figures,
+      { ...missing, title: words?.missing ?? '还差', missing: { before: '', none } },
+    ];
+  }
+  const each: TallyColumn = {
+    ...missing,
+    unit,
+    missing: { before: '还差 ', none: '已达到' },
+    total: 'groups',
+  };
+  return [...figures, { ...each, title: `标准 ${amountText(each, target)}` }];
+}
+
+function wholeOf(
+  target: number,
+  columns: readonly TallyColumn[],
+  totals: readonly number[],
+): TallyTable['whole'] {
+  const measured = measuredBy({ columns });
+  const column = columns[measured];
+  if (column === undefined) return null;
+  const missing = Math.max(0, target - (totals[measured] ?? 0));
+  const reached = missing > 0 ? `还差 ${amountText(column, missing)}` : '已达到';
+  return { target, missing, text: `标准 ${amountText(column, target)}，${reached}` };
+}
+
+function figureOf(kind: TallyColumn['kind'], line: TallyLine, isSummed: boolean): number | null {
+  switch (kind) {
+    case 'target':
+      return line.target;
+    case 'rows':
+      return line.rows;
+    case 'sum':
+      return line.sum;
+    case 'missing':
+      return missingOf(line, isSummed);
+  }
+}
+
+/** Amounts and hours are shown without their unit, so the heading says it. */
+function titleOf({ type, label }: Field): string {
+  if (type === 'money') return `${label}（元）`;
+  return type === 'hours' ? `${label}（小时）` : label;
 }
 
 function amountText({ field, unit }: TallyColumn, amount: number): string {

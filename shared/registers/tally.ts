@@ -25,8 +25,15 @@ export interface Tally<Key extends string = string> {
   readonly everyone?: readonly Condition[];
   /** The rows that are counted, e.g. claims that have not ended; all unless told. */
   readonly where?: readonly Condition[];
-  /** What each group should reach, in the figure's stored unit, e.g. 15 days of training a year. */
-  readonly target?: number;
+  /**
+   * What each group should reach, in the figure's stored unit: 15 days of training a year; or the field of the row it is
+   * called after in which that stands: the places of a post. It is demanded of `everyone`.
+   */
+  readonly target?: number | string;
+  /** What all groups together should reach, in the figure's stored unit. */
+  readonly whole?: number;
+  /** How its figures are called where 人次数, 还差 and 已达到 would be odd. */
+  readonly words?: { readonly counted: string; readonly missing: string; readonly reached: string };
 }
 
 /** A tally of the rows that a list shows. */
@@ -35,7 +42,7 @@ export const tallyRequest = listRequest.pick({ register: true, search: true, whe
   period: tallyPeriod.optional(),
   sum: z.string().max(60).nullable(),
   everyone: z.array(condition).max(20).optional(),
-  target: z.number().optional(),
+  target: z.union([z.number(), z.string().max(60)]).optional(),
 });
 
 export type TallyRequest = z.infer<typeof tallyRequest>;

@@ -62,3 +62,22 @@ test('hours are summed by home unit, and a unit opens the services of its member
   await expect(page.getByRole('checkbox', { name: new RegExp(`^${unit}`) })).toBeChecked();
   await look(page, '按单位筛选服务记录');
 });
+
+test('vacant posts come first, and alone if wished; rooms are held against 400 square metres', async ({
+  program,
+}) => {
+  const { page } = program;
+  await practise(program);
+  await add(page, 'service-post', { name: '环境保洁岗', places: '1' });
+  await add(page, 'post-claim', { name: '欧阳建国', post: '环境保洁岗' });
+  await goTo(page, '/tallies/post-claim', '岗位认领汇总');
+  await expect(page.getByRole('columnheader', { name: '空缺' })).toBeVisible();
+  await look(page, '汇总岗位空缺');
+  await expect(line(page, '环境保洁岗')).toContainText('已满');
+  await page.getByRole('checkbox', { name: '只看空缺的' }).check();
+  await expect(line(page, '环境保洁岗')).toHaveCount(0);
+  await expect(line(page, '行风监督岗')).toBeVisible();
+  await goTo(page, '/tallies/premises', '阵地用房汇总');
+  await expect(page.getByText('标准 400平方米')).toBeVisible();
+  await look(page, '汇总阵地面积');
+});

@@ -10,7 +10,7 @@ import { spanText, type TallyPeriod } from '../../../shared/registers/tally-peri
 import { missingOf } from '../../../shared/registers/tally-table.ts';
 import type { Ledger } from '../ledger.ts';
 import { columnName, sortColumn, tableName } from '../registers/table-names.ts';
-import { answersOf, textOfAnswer } from './answers.ts';
+import { type Answer, answersOf, textOfAnswer } from './answers.ts';
 import { conditionSql, pathSql } from './list-conditions.ts';
 import { fits } from './list-from-table.ts';
 import { removedStates } from './move-rows.ts';
@@ -35,15 +35,14 @@ export async function tallyRows(ledger: TalliedLedger, request: TallyRequest): P
   const definition = registerOf(request.register);
   const field = pathField(definition, request.by);
   const grouped = await groupsOf(ledger, request, field);
-  const { target = null } = request;
   if (isDate(field)) {
-    return grouped.map((group) => ({ ...group, text: periodText(group.value), target }));
+    return grouped.map((group) => ({ ...group, text: periodText(group.value), target: null }));
   }
-  const everyone = await everyoneIn(ledger, request, field);
+  const targets = await targetsOf(ledger, request, field);
   const isSummed = request.sum !== null;
   const nothing = { rows: 0, sum: isSummed ? 0 : null };
-  const groups = new Map<string | number | null, { rows: number; sum: number | null }>(
-    everyone?.map((id) => [id, nothing]),
+  const groups = new Map<Answer, { rows: number; sum: number | null }>(
+    [...(targets?.keys() ?? [])].map((id) => [id, nothing]),
   );
   for (const { value, rows, sum } of grouped) {
     for (const answer of answersOf(field, value)) {
@@ -54,13 +53,12 @@ export async function tallyRows(ledger: TalliedLedger, request: TallyRequest): P
       });
     }
   }
-  const asked = everyone === null ? null : new Set<string | number | null>(everyone);
   return [...groups]
     .map(([value, group]) => ({
       value,
       text: textOfAnswer(field, value, ledger.names),
       ...group,
-      target: asked?.has(value) === false ? null : target,
+      target: targets?.get(value) ?? null,
     }))
     .sort(
       (a, b) =>
@@ -95,22 +93,29 @@ async function groupsOf(
   return grouped.rows;
 }
 
-/** The rows that stand in the tally whether anything points to them or not, by their pinyin; null if it has none such. */
-async function everyoneIn(
+/**
+ * The rows that stand in the tally whether anything points to them or not, by their pinyin, with what each should reach;
+ * null if it has none such.
+ */
+async function targetsOf(
   { queries }: TalliedLedger,
-  { everyone }: TallyRequest,
-  { target }: Field,
-): Promise<readonly number[] | null> {
-  if (everyone === undefined || target === null) return null;
-  const definition = registerOf(target);
+  { everyone, target }: TallyRequest,
+  field: Field,
+): Promise<ReadonlyMap<Answer, number | null> | null> {
+  if (everyone === undefined || field.target === null) return null;
+  const definition = registerOf(field.target);
+  if (typeof target === 'string' && !isSummable(fieldOf(definition, target)))
+    throw new Error(`${target} of ${definition.key} is no target`);
+  const wanted =
+    typeof target === 'string' ? sql.ref(columnName(target)) : sql`CAST(${target ?? null} AS INTEGER)`;
   const conditions = [
     sql<SqlBool>`removed = ${sql.lit(removedStates.live)}`,
     ...everyone.map((condition) => conditionSql(definition, condition)),
   ];
-  const found = await sql<{ id: number }>`
-    SELECT id FROM ${sql.table(tableName(target))}
+  const found = await sql<{ id: number; target: number | null }>`
+    SELECT id, ${wanted} AS target FROM ${sql.table(tableName(definition.key))}
     WHERE ${sql.join(conditions, sql` AND `)} ORDER BY ${sql.ref(sortColumn)}, id`.execute(queries);
-  return found.rows.map(({ id }) => id);
+  return new Map(found.rows.map((row) => [row.id, row.target]));
 }
 
 /** `2026`, `2026-H2`, `2026-Q3` or `2026-07` of a date column; dates without the month fall into their year's blank part. */

@@ -1,4 +1,4 @@
-import { Flex, Select } from 'antd';
+import { Checkbox, Flex, Select } from 'antd';
 import { pathField, pathLabel } from '../../../shared/registers/field-path.ts';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
 import { groupingFields, isDate, summableFields } from '../../../shared/registers/tally.ts';
@@ -104,6 +104,15 @@ export function TallyOptions({
           options={labelled(dates)}
           onChoose={(within) => onChoose({ ...choice, within })}
         />
+      )}
+      {preset?.target !== undefined && (
+        <Checkbox
+          className={styles.only ?? ''}
+          checked={choice.onlyMissing}
+          onChange={({ target }) => onChoose({ ...choice, onlyMissing: target.checked })}
+        >
+          只看{preset.words?.missing ?? '还差'}的
+        </Checkbox>
       )}
     </Flex>
   );

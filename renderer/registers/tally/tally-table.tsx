@@ -46,14 +46,23 @@ export function TallyTable({ definition, choice, lines }: TallyTableProps) {
       ]}
       summary={() =>
         table.lines.length === 0 ? null : (
-          <Table.Summary.Row className={styles.total ?? ''}>
-            <Table.Summary.Cell index={0}>合计</Table.Summary.Cell>
-            {table.columns.map((column, index) => (
-              <Table.Summary.Cell key={column.kind} index={index + 1} align="right">
-                {totalText(table, column, table.totals[index] ?? 0)}
-              </Table.Summary.Cell>
-            ))}
-          </Table.Summary.Row>
+          <>
+            <Table.Summary.Row className={styles.total ?? ''}>
+              <Table.Summary.Cell index={0}>合计</Table.Summary.Cell>
+              {table.columns.map((column, index) => (
+                <Table.Summary.Cell key={column.kind} index={index + 1} align="right">
+                  {totalText(table, column, table.totals[index] ?? 0)}
+                </Table.Summary.Cell>
+              ))}
+            </Table.Summary.Row>
+            {table.whole !== null && (
+              <Table.Summary.Row className={styles.total ?? ''}>
+                <Table.Summary.Cell index={0} colSpan={table.columns.length + 1} align="right">
+                  <span className={table.whole.missing > 0 ? styles.missing : ''}>{table.whole.text}</span>
+                </Table.Summary.Cell>
+              </Table.Summary.Row>
+            )}
+          </>
         )
       }
     />

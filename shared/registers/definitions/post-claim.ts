@@ -73,7 +73,15 @@ export const postClaim = plainRegister({
     },
   ],
   tallies: [
-    { label: '各岗位认领人数', by: 'post', sum: null },
+    {
+      label: '各岗位认领人数',
+      by: 'post',
+      sum: null,
+      where: [{ field: 'endedOn', op: 'blank' }],
+      everyone: [],
+      target: 'places',
+      words: { counted: '已认领', missing: '空缺', reached: '已满' },
+    },
     { label: '评格', by: 'grade', sum: null, within: 'gradedOn' },
   ],
 });

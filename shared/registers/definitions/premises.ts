@@ -5,6 +5,9 @@ import { multiline } from '../fields/multiline.ts';
 import { text } from '../fields/text.ts';
 import { plainRegister } from '../plain-register.ts';
 
+/** “阵地”应在 400 平方米以上 (S78). */
+const squareMetres = 400;
+
 /** 阵地: rooms with area and use; the sum stands against the 400 m² that a community should have (S78). */
 export const premises = plainRegister({
   key: 'premises',
@@ -40,7 +43,7 @@ export const premises = plainRegister({
   more: ['remarks'],
   matchBy: [['name']],
   tallies: [
-    { label: '各用途面积', by: 'use', sum: 'area' },
+    { label: '各用途面积', by: 'use', sum: 'area', whole: squareMetres },
     { label: '各来源投资', by: 'source', sum: 'investment' },
   ],
 });

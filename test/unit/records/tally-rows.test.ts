@@ -10,6 +10,9 @@ import { cadre } from '../../../shared/registers/definitions/cadre.ts';
 import { cadreTraining } from '../../../shared/registers/definitions/cadre-training.ts';
 import { heartTalk } from '../../../shared/registers/definitions/heart-talk.ts';
 import { partnerUnit } from '../../../shared/registers/definitions/partner-unit.ts';
+import { postClaim } from '../../../shared/registers/definitions/post-claim.ts';
+import { premises } from '../../../shared/registers/definitions/premises.ts';
+import { servicePost } from '../../../shared/registers/definitions/service-post.ts';
 import { serviceRecord } from '../../../shared/registers/definitions/service-record.ts';
 import { servingMember } from '../../../shared/registers/definitions/serving-member.ts';
 import { volunteer } from '../../../shared/registers/definitions/volunteer.ts';
@@ -20,6 +23,7 @@ import {
   tallyRequestOf,
   usualChoice,
 } from '../../../shared/registers/tally-choice.ts';
+import { figureText, type TallyTable, tallyTable } from '../../../shared/registers/tally-table.ts';
 import { makeLedger } from '../../support/ledgers.ts';
 
 const today = '2026-11-25';
@@ -106,6 +110,54 @@ describe('a tally of which something is demanded', () => {
       ['cadre', '赵强', '2026-12-31', '还没有谈过话，这半年应谈一次'],
     ]);
   });
+});
+
+it('shows vacant posts first: what each needs, has and lacks; claims that ended do not count', async () => {
+  const ledger = await makeLedger();
+  const [patrol = 0, reading = 0] = await save(ledger, servicePost, [
+    { name: '治安巡逻岗', places: 2 },
+    { name: '义务教育岗', places: 1 },
+    { name: '便民服务岗', places: 3 },
+    { name: '行风监督岗' },
+  ]);
+  await save(ledger, postClaim, [
+    { name: '王芳', post: patrol, claimedOn: '2026-01-05' },
+    { name: '李娜', post: patrol, claimedOn: '2025-01-05', endedOn: '2026-01-05' },
+    { name: '赵强', post: reading, claimedOn: '2026-01-05' },
+    { name: '钱进', post: reading, claimedOn: '2026-01-05' },
+  ]);
+  const choice = usualChoice(postClaim, today);
+  if (choice === null) throw new Error('no tally');
+  const lines = await tallyRows(ledger, tallyRequestOf(postClaim, choice));
+  const table = tallyTable(postClaim, choice, lines);
+  const texts = ({ lines, columns }: TallyTable) =>
+    lines.map(({ line, figures }) => [
+      line.text,
+      ...columns.map((column, index) => figureText(column, figures[index] ?? null)),
+    ]);
+  expect(table.columns.map(({ title }) => title)).toEqual(['需要人数', '已认领', '空缺']);
+  expect(texts(table)).toEqual([
+    ['便民服务岗', '3', '0', '3'],
+    ['治安巡逻岗', '2', '1', '1'],
+    ['义务教育岗', '1', '2', '已满'],
+    ['行风监督岗', '—', '0', '—'],
+  ]);
+  expect(table.totals).toEqual([6, 3, 4]);
+  const vacant = tallyTable(postClaim, { ...choice, onlyMissing: true }, lines);
+  expect(texts(vacant).map(([name]) => name)).toEqual(['便民服务岗', '治安巡逻岗']);
+});
+
+it('holds the sum of all groups against what they should reach together', async () => {
+  const ledger = await makeLedger();
+  const room = (name: string, area: number) => ({ name, use: '活动室', area });
+  await save(ledger, premises, [room('活动室', 152), room('会议室', 200)]);
+  const choice = usualChoice(premises, today);
+  if (choice === null) throw new Error('no tally');
+  const whole = async () =>
+    tallyTable(premises, choice, await tallyRows(ledger, tallyRequestOf(premises, choice))).whole?.text;
+  expect(await whole()).toBe('标准 400平方米，还差 48平方米');
+  await save(ledger, premises, [room('阅览室', 48)]);
+  expect(await whole()).toBe('标准 400平方米，已达到');
 });
 
 describe('a tally through a reference', () => {

@@ -68,7 +68,10 @@ describe.each(registers.map((definition) => [definition.label, definition] as co
 
     it('demands only of rows of the register that it points to, by fields which that one has', () => {
       const demands = [
-        ...(definition.tallies ?? []).map(({ by, everyone }) => ({ by, where: everyone })),
+        ...(definition.tallies ?? []).map(({ by, everyone, target }) => ({
+          by,
+          where: [...(everyone ?? []), ...(typeof target === 'string' ? [{ field: target }] : [])],
+        })),
         ...(definition.recurring ?? []).map(({ to, where }) => ({ by: to, where })),
       ];
       for (const { by, where = [] } of demands) {

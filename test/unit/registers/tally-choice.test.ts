@@ -17,7 +17,14 @@ const days = usualChoice(cadreTraining, today);
 
 describe('what a register is tallied by', () => {
   it('is the first of its own tallies, of this year', () => {
-    expect(days).toEqual({ by: 'cadre', period: 'month', sum: 'days', within: 'beganOn', span: '2026' });
+    expect(days).toEqual({
+      by: 'cadre',
+      period: 'month',
+      sum: 'days',
+      within: 'beganOn',
+      span: '2026',
+      onlyMissing: false,
+    });
   });
 
   it('is of the half-year of today where something is due in each half-year', () => {
