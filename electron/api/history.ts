@@ -61,7 +61,7 @@ export const historyHandlers: Handlers<typeof historyCalls> = {
       revision,
       fields: Object.keys(changes),
       changes: historyWords(definition, changes, reader.names),
-      revertible: action === 'update',
+      revertible: action === 'update' && !Object.values(changes).some((change) => change?.length === 0),
     }));
   },
 
@@ -91,7 +91,7 @@ export const historyHandlers: Handlers<typeof historyCalls> = {
 };
 
 /** Nothing in the registers to take back. */
-const changesNoRow: ReadonlySet<BatchSummary['kind']> = new Set(['reveal', 'design']);
+const changesNoRow: ReadonlySet<BatchSummary['kind']> = new Set(['reveal', 'design', 'purge']);
 
 function batchLine(batch: BatchSummary): BatchLine {
   return { ...batch, undoable: batch.undoneBy === null && !changesNoRow.has(batch.kind) };

@@ -8,6 +8,7 @@ import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { listCommand } from './list.ts';
 import { printCommand } from './print.ts';
+import { purgeCommand } from './purge.ts';
 import { putBackCommand, removeCommand } from './recycle.ts';
 import { reportCommand } from './report.ts';
 import { restoreCommand } from './restore.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   undoCommand,
   historyCommand,
   revertCommand,
+  purgeCommand,
   backupCommand,
   restoreCommand,
   verifyCommand,

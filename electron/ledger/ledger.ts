@@ -4,6 +4,7 @@ import { asRefusal } from './damage.ts';
 import { thinUndoImages } from './journal/thin-undo-images.ts';
 import { type LedgerConnection, openConnection } from './open-ledger.ts';
 import { ReferenceIndex } from './records/reference-index.ts';
+import { resumeClearing } from './retention/traces.ts';
 import { resumeSearchIndex } from './search/search-index.ts';
 import { LedgerDialect } from './sqlite/dialect.ts';
 import type { LedgerQueries, LedgerTables } from './tables.ts';
@@ -51,6 +52,7 @@ export function ledgerOn(connection: LedgerConnection, actor: string, now: () =>
   if (connection.mode === 'write') {
     resumeSearchIndex(db);
     thinUndoImages(db, dayOf(now()));
+    resumeClearing(connection.folder, db);
   }
   const queries = new Kysely<LedgerTables>({ dialect: new LedgerDialect(db) });
   return {

@@ -103,6 +103,8 @@ function configure(db: Db, writes: boolean): void {
   if (!writes) return;
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
+  // What is deleted is overwritten, not only let go of: erased means erased (P31).
+  db.pragma('secure_delete = ON');
 }
 
 async function upgrade(folder: string, db: Db, { now, appVersion }: ConnectionOptions): Promise<void> {

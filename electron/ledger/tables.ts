@@ -14,9 +14,9 @@ interface BatchTable {
 
 /**
  * `reveal` changes no row: somebody asked to see a full ID or telephone number (P07). Nor does `design`: the office
- * changed a register of its own.
+ * changed a register of its own. `purge` erased what was kept long enough, and says only how much (P31).
  */
-export type BatchKind = 'edit' | 'import' | 'undo' | 'reveal' | 'design';
+export type BatchKind = 'edit' | 'import' | 'undo' | 'reveal' | 'design' | 'purge';
 
 interface JournalTable {
   id: Generated<number>;
@@ -26,7 +26,10 @@ interface JournalTable {
   action: JournalAction;
   /** The row's revision after the change. */
   revision: number;
-  /** JSON `{ field: [before, after] }`; a personal field has `null`: it says that, not what (P07). */
+  /**
+   * JSON `{ field: [before, after] }`; a personal field has `null`: it says that, not what (P07). `[]` stands where the
+   * values were and have been erased (P31).
+   */
   changes: string | null;
 }
 

@@ -3,7 +3,10 @@ import type { BatchLine } from '../../shared/api/history.ts';
 type Told = Pick<BatchLine, 'kind' | 'label'>;
 
 /** What sort of operation it was, in a word. */
-export function kindOf({ kind, label }: Told): '修改' | '导入' | '撤销' | '重做' | '个人信息' | '设置' {
+export function kindOf({
+  kind,
+  label,
+}: Told): '修改' | '导入' | '撤销' | '重做' | '个人信息' | '设置' | '清除' {
   switch (kind) {
     case 'edit':
       return '修改';
@@ -15,6 +18,8 @@ export function kindOf({ kind, label }: Told): '修改' | '导入' | '撤销' | 
       return '个人信息';
     case 'design':
       return '设置';
+    case 'purge':
+      return '清除';
   }
 }
 

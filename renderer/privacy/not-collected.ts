@@ -3,7 +3,7 @@ export const notCollected: readonly { readonly what: string; readonly instead: s
   {
     what: '没有居民总名册',
     instead:
-      '账本里的人只有：社区工作人员、本组织党员和入党申请人、自己来报到的党员、志愿者、居民代表和议事会成员、单位联系人，以及自愿接受帮扶的人。也不导入户籍、人口名单。',
+      '账本里的人只有：社区工作人员、本组织党员和入党申请人、自己来报到的党员、报名应聘的人、志愿者、居民代表和议事会成员、单位联系人，以及自愿接受帮扶的人。也不导入户籍、人口名单。',
   },
   {
     what: '不记身份证号和民族',
@@ -31,7 +31,6 @@ export const notCollected: readonly { readonly what: string; readonly instead: s
   },
   {
     what: '操作记录不留个人信息的内容',
-    instead:
-      '只写“已修改”。撤销要用的内容保存 180 天，过后自动清除。旧备份也会自动清理，最早的只每年留一份。',
+    instead: '只写“已修改”。撤销要用的内容保存 180 天，过后自动清除。旧备份也会自动清理，最久的留三年。',
   },
 ];

@@ -9,9 +9,9 @@ export interface BatchLine {
   readonly actor: string;
   /**
    * `reveal` changed nothing: personal numbers were looked at or given out, and that is written down (P07). `design`
-   * changed a register of the office's own, no row.
+   * changed a register of the office's own, no row. `purge` erased what was kept long enough (P31).
    */
-  readonly kind: 'edit' | 'import' | 'undo' | 'reveal' | 'design';
+  readonly kind: 'edit' | 'import' | 'undo' | 'reveal' | 'design' | 'purge';
   readonly label: string;
   /** Rows that were touched. */
   readonly changes: number;

@@ -13,6 +13,12 @@ export const recordMessages = {
     `第 ${d.batch} 号操作已经撤销过了（第 ${d.by} 号操作）。`,
   'undo-expired': (d: { batch: number }) =>
     `第 ${d.batch} 号操作时间已久，撤销所需的内容已按期清除，不能再撤销或恢复。请用“修改”改回原来的内容。`,
+  'undo-erased': (d: { batch: number; label: string; count: number }) =>
+    `第 ${d.batch} 号操作不能撤销或重做：其中 ${d.count} 条${d.label}已经彻底清除，找不回来了。需要的话请重新登记。`,
+  'batch-erased': (d: { batch: number }) =>
+    `第 ${d.batch} 号操作是清除，清除的内容已经不在账本里，不能撤销。需要的话请从清除以前的备份里找。`,
+  'binned-in-use': (d: { label: string; count: number }) =>
+    `${d.label}没有彻底删除：回收站里还有别的记录用着其中 ${d.count} 条，删了那些就不能恢复了。请先彻底删除那些记录。`,
   'undo-later-changes': (d: { batch: number; count: number; names: readonly string[] }) =>
     `第 ${d.batch} 号操作不能撤销：其中 ${d.count} 条后来又改过（${d.names.join('、')}）。请先撤销后来的修改。`,
   'register-unknown': (d: { register: string; known: readonly string[] }) =>

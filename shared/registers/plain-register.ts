@@ -24,6 +24,7 @@ export interface PlainRegister<F extends Fields, Key extends string = KeyOf<F>>
         | 'tallies'
         | 'reminders'
         | 'recurring'
+        | 'retention'
       >
     > {
   /** Title of the workbook and the paper: 在职党员名册. */

@@ -4,6 +4,7 @@ import type { RegisterGroup } from './groups.ts';
 import type { FieldNotice } from './notice.ts';
 import type { Paper } from './paper.ts';
 import type { RecurringReminder, Reminder } from './reminder.ts';
+import type { RetentionRule } from './retention-rule.ts';
 import type { Tally } from './tally.ts';
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -128,6 +129,8 @@ export interface RegisterDefinition<
   readonly reminders?: readonly Reminder<ValuesOf<F>>[];
   /** 定期提醒: what its rows are to be entered for, time and again. */
   readonly recurring?: readonly RecurringReminder<Key>[];
+  /** 保存期限: what of a row is erased for good, and when; nothing unless said. */
+  readonly retention?: readonly RetentionRule<Key>[];
 }
 
 /** A definition whose field keys the engine does not know: what generic code works with. */

@@ -6,6 +6,7 @@ import { openLedger } from '../../electron/ledger/ledger.ts';
 import { schemaVersion } from '../../electron/ledger/migrate.ts';
 import { currentVersion } from '../../electron/ledger/migrations/index.ts';
 import { verifyLedger } from '../../electron/ledger/verify-ledger.ts';
+import { erasureIsSound } from './applicants.ts';
 import type { Work } from './strike.ts';
 
 export interface Before {
@@ -37,6 +38,7 @@ export async function brokenPromises(
     );
     if (work === 'import') broken.push(...importIsWhole(count, said, before));
     else if (count !== before.members) broken.push(`${count} members instead of ${before.members}`);
+    if (work === 'purge') broken.push(...(await erasureIsSound(folder, ledger, said)));
     if (work === 'save') {
       const saved = Number(
         ledger.db

@@ -5,7 +5,10 @@ import { stageImport } from '../../electron/import/stage-import.ts';
 import { runJob } from '../../electron/jobs/run-job.ts';
 import { dayOf, type Ledger, localNow, openLedger } from '../../electron/ledger/ledger.ts';
 import { changeLedger } from '../../electron/ledger/records/change-ledger.ts';
+import { eraseDue } from '../../electron/ledger/retention/erase-due.ts';
+import { findDue } from '../../electron/ledger/retention/find-due.ts';
 import { partyMember } from '../../shared/registers/definitions/party-member.ts';
+import { usualPeriods } from '../../shared/retention/periods.ts';
 
 /**
  * The victim of the torture: does one kind of work on a ledger until it is killed, and says on stdout what has been
@@ -23,6 +26,7 @@ const works: Record<string, () => Promise<void>> = {
       say('done migration');
     }),
   backup: backUpForEver,
+  purge: () => withLedger(purge),
 };
 await works[kind ?? '']?.();
 
@@ -56,6 +60,13 @@ async function saveForEver(ledger: Ledger): Promise<void> {
     revision += 1;
     say(`done save ${count}`);
   }
+}
+
+async function purge(ledger: Ledger): Promise<void> {
+  const due = findDue(ledger.db, usualPeriods, dayOf(localNow()));
+  const { rows } = await eraseDue(ledger, due);
+  say(`done purge ${rows['recruitment-applicant']}`);
+  await setTimeout(60_000);
 }
 
 async function backUpForEver(): Promise<void> {

@@ -10,6 +10,7 @@ import { writeMeta } from '../../electron/ledger/meta.ts';
 import { applicationId, migrate } from '../../electron/ledger/migrate.ts';
 import { citizenIdCheckCharacter } from '../../shared/people/citizen-id.ts';
 import { type Before, brokenPromises } from './aftermath.ts';
+import { addApplicants } from './applicants.ts';
 import { strike, type Work } from './strike.ts';
 
 export interface Torture {
@@ -20,9 +21,15 @@ export interface Torture {
 }
 
 /** How long each kind of work is let run at most, in milliseconds from its beginning. */
-const longest: Readonly<Record<Work, number>> = { import: 700, save: 300, migrate: 60, backup: 400 };
+const longest: Readonly<Record<Work, number>> = {
+  import: 700,
+  save: 300,
+  migrate: 60,
+  backup: 400,
+  purge: 700,
+};
 
-const works: readonly Work[] = ['import', 'save', 'migrate', 'backup'];
+const works: readonly Work[] = ['import', 'save', 'migrate', 'backup', 'purge'];
 
 /** Members already there, and members on the list that is imported. */
 const present = 200;
@@ -39,7 +46,7 @@ export async function torture({ rounds, seed, onRound }: Torture): Promise<reado
       const work = works[round % works.length] ?? 'save';
       const victim = join(folder, 'victim.lianxin');
       rmSync(victim, { recursive: true, force: true });
-      cpSync(work === 'migrate' ? models.old : models.filled, victim, { recursive: true });
+      cpSync(models[modelOf(work)], victim, { recursive: true });
       const said = await strike(work, victim, models.list, random() * longest[work]);
       const before: Before = { members: work === 'migrate' ? 0 : present, lastSave: 0, listed };
       const found = await brokenPromises(work, victim, said, before);
@@ -52,8 +59,15 @@ export async function torture({ rounds, seed, onRound }: Torture): Promise<reado
   }
 }
 
-/** A ledger with members, an old one of the first schema, and a list to import. */
-async function makeModels(folder: string): Promise<{ filled: string; old: string; list: string }> {
+/** Which ledger a kind of work is done on. */
+function modelOf(work: Work): 'filled' | 'old' | 'due' {
+  return work === 'migrate' ? 'old' : work === 'purge' ? 'due' : 'filled';
+}
+
+/** A ledger with members, one with applicants to erase, an old one of the first schema, and a list to import. */
+async function makeModels(
+  folder: string,
+): Promise<{ filled: string; due: string; old: string; list: string }> {
   const filled = join(folder, 'filled.lianxin');
   const office = { name: '柳岸社区党委', level: '街道' };
   const now = localNow();
@@ -68,6 +82,10 @@ async function makeModels(folder: string): Promise<{ filled: string; old: string
   store.discard();
   await ledger.close();
 
+  const due = join(folder, 'due.lianxin');
+  cpSync(filled, due, { recursive: true });
+  await addApplicants(due);
+
   const old = join(folder, 'old.lianxin');
   cpSync(filled, old, { recursive: true });
   for (const part of ['ledger.sqlite', 'ledger.sqlite-wal', 'ledger.sqlite-shm'])
@@ -81,7 +99,7 @@ async function makeModels(folder: string): Promise<{ filled: string; old: string
 
   const list = join(folder, 'list.csv');
   writeFileSync(list, memberList(present, listed));
-  return { filled, old, list };
+  return { filled, due, old, list };
 }
 
 /** Invented members with ID numbers of an area that does not exist. */

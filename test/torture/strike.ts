@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 
-export type Work = 'import' | 'save' | 'migrate' | 'backup';
+export type Work = 'import' | 'save' | 'migrate' | 'backup' | 'purge';
 
 /**
  * Starts a child at some work and kills it (SIGKILL) after a while.

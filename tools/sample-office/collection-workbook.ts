@@ -37,6 +37,7 @@ export function collectionTables(): readonly SampleTable[] {
     staff.cadreTrainings,
     staff.heartTalks,
     staff.recruitmentRounds,
+    staff.recruitmentApplicants,
     posts.volunteerTeams,
     posts.volunteers,
     posts.activities,

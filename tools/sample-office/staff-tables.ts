@@ -46,3 +46,15 @@ export const recruitmentRounds = sampleTable(
 2026年社区工作者公开选聘 | 2026-06-12 | 网格服务岗 | 2 | 23 | | | |
 `,
 );
+
+/** Of the round that is still open: those of ended rounds are erased. */
+export const recruitmentApplicants = sampleTable(
+  'recruitment-applicant',
+  `
+选聘名称 | 姓名 | 联系电话 | 报考岗位 | 选聘结果
+2026年社区工作者公开选聘 | 汤敏 | 0990-5560331 | 网格服务岗 | 入围
+2026年社区工作者公开选聘 | 单晓东 | 0990-5560332 | 网格服务岗 | 入围
+2026年社区工作者公开选聘 | 鲍思远 | 0990-5560333 | 网格服务岗 | 报名
+2026年社区工作者公开选聘 | 柏青 | 0990-5560334 | 网格服务岗 | 未聘用
+`,
+);

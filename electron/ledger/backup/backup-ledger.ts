@@ -23,6 +23,7 @@ import { inspectCopy } from './inspect-copy.ts';
 import { makingName, removeLeftovers } from './leftovers.ts';
 import { backupsFolder, listBackups } from './list-backups.ts';
 import { backupsToRemove } from './thinning.ts';
+import { removeUnneeded } from './unneeded-attachments.ts';
 
 export type { BackupKind } from './backup-manifest.ts';
 
@@ -149,8 +150,9 @@ function flush(file: string): void {
 }
 
 function thin(backups: string, now: string): void {
-  for (const path of backupsToRemove(listBackups(backups), now))
-    rmSync(path, { recursive: true, force: true });
+  const gone = backupsToRemove(listBackups(backups), now);
+  for (const path of gone) rmSync(path, { recursive: true, force: true });
+  if (gone.length > 0) removeUnneeded(backups);
 }
 
 /** A second copy on another disk. One that is not plugged in is no failure: the first copy is made, and the clerk is reminded. */

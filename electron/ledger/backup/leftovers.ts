@@ -8,6 +8,11 @@ export function makingName(name: string): string {
   return `.making-${process.pid}-${name}`;
 }
 
+/** Whether a name is that of a backup which a process is making, or was killed while making. */
+export function isBeingMade(name: string): boolean {
+  return leftover.test(name);
+}
+
 /** Removes what backups left behind whose process was killed: each is as large as the ledger. */
 export function removeLeftovers(backups: string): void {
   for (const name of readdirSync(backups)) {

@@ -1,3 +1,4 @@
+import { backupDays } from '../../../shared/retention/periods.ts';
 import type { BackupKind } from './backup-manifest.ts';
 
 /** What thinning looks at. */
@@ -12,12 +13,15 @@ const day = 86_400_000;
 /** How many of the newest are always kept. */
 const newest = 5;
 
-/** Within each span from now, one backup is kept per period; beyond the last one, one a year for ever. */
+/**
+ * Within each span from now, one backup is kept per period; beyond the last one, none: what was erased from the ledger
+ * must not live on in its backups for ever (P31).
+ */
 const spans: readonly { readonly days: number; readonly period: number }[] = [
   { days: 14, period: day },
   { days: 70, period: 7 * day },
   { days: 800, period: 30 * day },
-  { days: Number.POSITIVE_INFINITY, period: 365 * day },
+  { days: backupDays, period: 365 * day },
 ];
 
 /** Made on purpose or before a danger: not thinned for so many days. */
@@ -25,7 +29,7 @@ const protectedDays: Readonly<Partial<Record<BackupKind, number>>> = { 手动: 9
 
 /**
  * Which backups may go: the newest five stay, then one a day for two weeks, one a week for ten, one a month for about
- * two years, one a year after that. The newest of a period is the one that stays; the newest of all always does.
+ * two years, one a year for three, and none after that. The newest of a period is the one that stays; the newest of all always does.
  *
  * @returns paths, in the order given
  */

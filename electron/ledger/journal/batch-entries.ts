@@ -3,6 +3,7 @@ import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import type { Ledger } from '../ledger.ts';
 import { removedStates } from '../records/move-rows.ts';
 import { tableName } from '../registers/table-names.ts';
+import { cleared } from '../retention/cleared-labels.ts';
 import type { JournalAction } from '../tables.ts';
 import type { JournalChanges } from './entry.ts';
 import { historyWords } from './history-words.ts';
@@ -11,7 +12,7 @@ import { historyWords } from './history-words.ts';
 export interface BatchEntry {
   readonly register: string;
   readonly row: number;
-  /** As the row is called now, wherever it is now. */
+  /** As the row is called now, wherever it is now; 已清除 if it is nowhere. */
   readonly name: string;
   readonly action: JournalAction;
   readonly words: readonly string[];
@@ -40,7 +41,7 @@ export async function batchEntries(
       changes === null
         ? []
         : historyWords(registerOf(register), JSON.parse(changes) as JournalChanges, ledger.names);
-    const name = ledger.names.nameOf(register, row) ?? '';
+    const name = ledger.names.nameOf(register, row) ?? cleared;
     entries.push({ register, row, name, action, words, live: await isLive(ledger, register, row) });
   }
   return { total: Number(total), entries };

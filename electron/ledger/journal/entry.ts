@@ -2,8 +2,13 @@ import type { FieldValue } from '../../../shared/registers/field.ts';
 import { type AnyRegister, fieldOf, type RowValues } from '../../../shared/registers/register.ts';
 import type { JournalAction, LedgerTransaction } from '../tables.ts';
 
-/** What one field was and became; `null` for a personal field, of which the journal keeps only that it changed (P07). */
-export type JournalChanges = Readonly<Record<string, readonly [FieldValue | null, FieldValue | null] | null>>;
+/**
+ * What one field was and became; `null` for a personal field, of which the journal keeps only that it changed (P07), and
+ * nothing between the brackets where the values have been kept long enough (P31).
+ */
+export type JournalChanges = Readonly<
+  Record<string, readonly [FieldValue | null, FieldValue | null] | readonly [] | null>
+>;
 
 export interface Entry {
   readonly batch: number;

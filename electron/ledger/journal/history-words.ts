@@ -4,7 +4,7 @@ import type { JournalChanges } from './entry.ts';
 
 /**
  * A change in words, field by field: `学历：大专 → 大学`; of attachments how many came and went; of a personal field only
- * that it changed (P07).
+ * that it changed (P07), and of one whose values have been erased that they were kept long enough (P31).
  */
 export function historyWords(
   definition: AnyRegister,
@@ -14,6 +14,7 @@ export function historyWords(
   return Object.entries(changes).map(([key, change]) => {
     const field = fieldOf(definition, key);
     if (change === null) return `${field.label}：已修改`;
+    if (change.length === 0) return `${field.label}：已过保存期限`;
     if (field.type === 'attachment') return `${field.label}：${comeAndGone(change)}`;
     const [before, after] = change.map((value) => (value === null ? '（空）' : field.show(value, names)));
     return `${field.label}：${before} → ${after}`;

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 
-/** How long a change can be undone or a row reverted, in days. */
-const keptDays = 180;
+import { addDays } from '../../../shared/registers/reminder.ts';
+import { undoDays } from '../../../shared/retention/periods.ts';
 
 /**
  * Forgets the values that undoing old changes would need. They hold personal data that nobody asks for any more
@@ -10,9 +10,7 @@ const keptDays = 180;
  * @param today ISO date
  */
 export function thinUndoImages(db: Database, today: string): void {
-  const oldest = new Date(Date.parse(`${today}T00:00:00Z`) - keptDays * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
+  const oldest = addDays(today, -undoDays);
   const last = db
     .prepare<[string], { id: number | null }>('SELECT max(id) AS id FROM batch WHERE at < ?')
     .get(oldest);

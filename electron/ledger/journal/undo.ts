@@ -22,6 +22,7 @@ export async function undoBatch(ledger: Ledger, batch: number): Promise<{ batch:
     .where('id', '=', batch)
     .executeTakeFirst();
   if (found === undefined) throw new Refusal('batch-missing', { batch });
+  if (found.kind === 'purge') throw new Refusal('batch-erased', { batch });
   if (found.undone_by !== null) throw new Refusal('batch-undone', { batch, by: found.undone_by });
   const undone = await changeLedger(
     ledger,
@@ -29,6 +30,7 @@ export async function undoBatch(ledger: Ledger, batch: number): Promise<{ batch:
     async (changes, trx) => {
       // A register first touched later may point into one touched earlier: it is undone first.
       for (const definition of (await registersOf(trx, batch)).reverse()) {
+        await refuseErasedRows(trx, definition, batch);
         await refuseLaterChanges(trx, definition, batch);
         await undoRows(ledger, trx, changes, definition, batch);
       }
@@ -58,9 +60,24 @@ async function registersOf(trx: LedgerTransaction, batch: number): Promise<AnyRe
   return rows.map((row) => registerOf(row.register));
 }
 
+/** What was erased cannot come back, and half of an operation is not taken back. */
+async function refuseErasedRows(
+  trx: LedgerTransaction,
+  definition: AnyRegister,
+  batch: number,
+): Promise<void> {
+  const erased = await sql<{ count: number }>`
+    SELECT count(DISTINCT j.row) AS count FROM journal j
+    LEFT JOIN ${sql.table(tableName(definition.key))} t ON t.id = j.row
+    WHERE j.batch = ${batch} AND j.register = ${definition.key} AND t.id IS NULL`.execute(trx);
+  const count = Number(erased.rows[0]?.count ?? 0);
+  if (count > 0) throw new Refusal('undo-erased', { batch, label: definition.label, count });
+}
+
 /**
  * A row that was changed after the batch keeps its newer state: the undo is refused and names it. A later change that
- * was itself undone does not count, nor does its undoing: of each chain 修改 → 撤销 → 重做 an even number is nothing.
+ * was itself undone does not count, nor does its undoing: of each chain 修改 → 撤销 → 重做 an even number is nothing. Nor
+ * does 到期清除, which nobody could undo first.
  */
 async function refuseLaterChanges(
   trx: LedgerTransaction,
@@ -69,7 +86,8 @@ async function refuseLaterChanges(
 ): Promise<void> {
   const changed = await sql<{ name: string }>`
     WITH RECURSIVE later (id, chain) AS (
-      SELECT id, id FROM batch WHERE id > ${batch} AND (undoes IS NULL OR undoes <= ${batch})
+      SELECT id, id FROM batch
+      WHERE id > ${batch} AND (undoes IS NULL OR undoes <= ${batch}) AND kind <> 'purge'
       UNION ALL
       SELECT b.undone_by, later.chain FROM later JOIN batch b ON b.id = later.id WHERE b.undone_by IS NOT NULL
     )

@@ -5,6 +5,7 @@ import { ownDesigns } from './0004-own-designs.ts';
 import { toldApart } from './0005-told-apart.ts';
 import { attachmentFiles } from './0006-attachment-files.ts';
 import { roundsOfThePosts } from './0007-rounds-of-the-posts.ts';
+import { retention } from './0008-retention.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   toldApart,
   attachmentFiles,
   roundsOfThePosts,
+  retention,
 ];
 
 /** The schema's version in this program. */

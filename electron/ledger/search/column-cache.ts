@@ -160,6 +160,7 @@ export class ColumnCache {
   /** Reads the rows that changed since the last time; false if they are too many or new rows do not fit. */
   #patch(): boolean {
     if (this.#capacity === 0) return true;
+    if (this.#wereErased()) return false;
     const entries = statement<Entry>(
       this.#db,
       `SELECT row, action, changes FROM journal WHERE batch > ? AND register = ? LIMIT ${mostPatches + 1}`,
@@ -172,6 +173,12 @@ export class ColumnCache {
       if (!this.#readAgain(entry.row)) return false;
     }
     return true;
+  }
+
+  /** Erased rows have no entry of their own in the journal. */
+  #wereErased(): boolean {
+    const text = "SELECT 1 FROM batch WHERE id > ? AND kind = 'purge' LIMIT 1";
+    return statement(this.#db, text).get(this.#batch) !== undefined;
   }
 
   #movesInNames({ action, changes }: Entry): boolean {

@@ -85,6 +85,11 @@ export const floatingMember = plainRegister({
     },
   ],
   sectionBy: 'branch',
+  // Counts by year are asked for within three years.
+  retention: [
+    { from: 'leftOn', days: 365, what: ['mobile', 'certificate', 'occupation'] },
+    { from: 'leftOn', days: 1095, what: 'row' },
+  ],
   papers: [
     {
       key: 'report-receipt',

@@ -65,6 +65,8 @@ export const helpPair = plainRegister({
   more: ['address', 'consent', 'remarks'],
   matchBy: [['helper', 'helped', 'beganOn']],
   sort: [{ field: 'beganOn', descending: true }],
+  // 帮扶结束, whoever was helped is nobody's business any more; the pair stays for the counts.
+  retention: [{ from: 'endedOn', days: 30, what: ['helped', 'address'] }],
   papers: [
     {
       key: 'help-card',

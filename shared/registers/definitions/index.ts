@@ -28,6 +28,7 @@ import { patrolEntry } from './patrol-entry.ts';
 import { peopleDelegate } from './people-delegate.ts';
 import { postClaim } from './post-claim.ts';
 import { premises } from './premises.ts';
+import { recruitmentApplicant } from './recruitment-applicant.ts';
 import { recruitmentRound } from './recruitment-round.ts';
 import { residentRepresentative } from './resident-representative.ts';
 import { resourceBooking } from './resource-booking.ts';
@@ -59,6 +60,7 @@ export const shippedRegisters: readonly AnyRegister[] = [
   cadreTraining,
   heartTalk,
   recruitmentRound,
+  recruitmentApplicant,
   servicePost,
   postClaim,
   patrolEntry,

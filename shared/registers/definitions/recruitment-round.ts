@@ -4,7 +4,10 @@ import { multiline } from '../fields/multiline.ts';
 import { text } from '../fields/text.ts';
 import { plainRegister } from '../plain-register.ts';
 
-/** 公开选聘: a round in figures and names of those taken on; applicants' data never enter the ledger (S13). */
+/**
+ * 公开选聘: a round in figures and names of those taken on (S13). Its applicants stand in a register of their own until a
+ * month after its 结束日期; the figures stay.
+ */
 export const recruitmentRound = plainRegister({
   key: 'recruitment-round',
   label: '公开选聘',

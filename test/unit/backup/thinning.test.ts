@@ -28,7 +28,7 @@ const anyBackups = fc
   .map((all) => all.map(({ days, kind }) => aged(days, kind)));
 
 describe('thinning', () => {
-  it('keeps one a day for two weeks, one a week for ten, one a month for two years, one a year for ever', () => {
+  it('keeps one a day for two weeks, one a week for ten, one a month for two years, one a year for three, and none after that', () => {
     const twiceADay = Array.from({ length: 4 * 365 * 2 }, (_, half) => aged(half / 2 + 0.1));
     const kept = ages(remaining(twiceADay));
     const within = (from: number, to: number) => kept.filter((age) => age >= from && age < to).length;
@@ -38,8 +38,9 @@ describe('thinning', () => {
     expect(within(14, 70)).toBeLessThanOrEqual(10);
     expect(within(70, 800)).toBeGreaterThanOrEqual(24);
     expect(within(70, 800)).toBeLessThanOrEqual(27);
-    expect(within(800, 1460)).toBeGreaterThanOrEqual(1);
-    expect(within(800, 1460)).toBeLessThanOrEqual(3);
+    expect(within(800, 1095)).toBeGreaterThanOrEqual(1);
+    expect(within(800, 1095)).toBeLessThanOrEqual(2);
+    expect(within(1095, 1460)).toBe(0);
   });
 
   it('does not touch what was made on purpose for 90 days, nor what precedes a danger for a year', () => {
@@ -90,7 +91,7 @@ describe('thinning', () => {
           [0, 14, 1],
           [14, 70, 7],
           [70, 800, 30],
-          [800, 4001, 365],
+          [800, 1095, 365],
         ] as const) {
           for (const age of ages(backups).filter((days) => days >= from + 1 && days < to - 1))
             expect([age, kept.some((other) => Math.abs(other - age) <= period)]).toEqual([age, true]);

@@ -93,6 +93,8 @@ const session: readonly { readonly args: readonly string[]; readonly answers: re
   { args: ['undo', '6', ...ledger], answers: ['undone', 'batch', 'rows'] },
   { args: ['history', ...ledger], answers: ['batches'] },
   { args: ['history', '党员', '1', ...ledger], answers: ['entries'] },
+  { args: ['purge', ...ledger], answers: ['due', 'batch', 'erased'] },
+  { args: ['purge', ...ledger, '--dry-run'], answers: ['due', 'batch', 'erased'] },
   { args: ['backup', ...ledger], answers: ['backup', 'counts', 'secondPlaceProblem'] },
   { args: ['verify', ...ledger], answers: ['ok', 'problems', 'counts'] },
 ];

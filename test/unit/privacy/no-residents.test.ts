@@ -13,6 +13,7 @@ const registersOfPeople = [
   'people-delegate',
   'member-development',
   'cadre',
+  'recruitment-applicant',
   'volunteer',
   'resident-representative',
   'council-member',
