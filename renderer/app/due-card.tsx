@@ -15,7 +15,7 @@ export function DueCard() {
         {lines.map((line) => (
           <li key={`${line.register}/${line.id}/${line.label}`} className={styles.line}>
             <span className={line.days < 0 ? styles.overdue : styles.when}>{when(line)}</span>
-            <Link className={styles.name} to={`/registers/${line.register}/${line.id}`}>
+            <Link className={styles.name} title={line.name} to={`/registers/${line.register}/${line.id}`}>
               {line.name}
             </Link>
             <span>{line.text}</span>

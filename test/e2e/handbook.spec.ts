@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
+import { shippedRegisters } from '../../shared/registers/definitions/index.ts';
 import { ask, goTo, openPractice } from './ask.ts';
 import { expect, test } from './fixture.ts';
 
@@ -15,9 +16,19 @@ const size = { width: 1180, height: 740 };
  * Takes a picture of the handbook. Only `LIANXIN_PICTURES=1 npx playwright test handbook` renews those in `docs/pictures`;
  * otherwise the tour is a test that what the handbook shows is still there.
  */
-async function picture(page: Page, name: string): Promise<void> {
+async function picture(page: Page, name: string, clip?: Clip): Promise<void> {
   const taken = process.env.LIANXIN_PICTURES === '1' ? `docs/pictures/${name}` : `out/screens/手册-${name}`;
-  await page.screenshot({ path: join(root, `${taken}.png`), animations: 'disabled' });
+  const path = join(root, `${taken}.png`);
+  await page.screenshot({ path, animations: 'disabled', ...(clip === undefined ? {} : { clip }) });
+}
+
+type Clip = NonNullable<Parameters<Page['screenshot']>[0]>['clip'];
+
+/** The upper part of what stands beside the navigation: a list's title, headings and first rows. */
+async function upperPart(page: Page): Promise<Clip> {
+  const box = await page.getByRole('main').boundingBox();
+  if (box === null) throw new Error('there is no page');
+  return { x: box.x, y: box.y, width: box.width, height: 320 };
 }
 
 /** What was done in a closed ledger was done by somebody with a name, not by the account that runs the tests. */
@@ -95,6 +106,20 @@ test('the chapters on rows show a list, a search, a card, and changes to many', 
   const [line] = (await ask(page, 'listRows', { register: 'party-member', limit: 20 })).lines.slice(8);
   await goTo(page, `/registers/party-member/${line?.id}`, line?.texts.name ?? '');
   await picture(page, 'card');
+});
+
+test('the chapter on registers shows every one of them', async ({ program: { page } }) => {
+  test.setTimeout(300_000);
+  // Wide enough for the columns; only the upper part is shown.
+  await page.setViewportSize({ width: 1360, height: 640 });
+  await openPractice(page);
+  for (const { key, label } of shippedRegisters) {
+    await goTo(page, `/registers/${key}`, label);
+    await expect(page.getByRole('grid').getByRole('row').nth(1)).not.toHaveText('');
+    // The pointer rests on nothing that would show a tip.
+    await page.mouse.move(0, 0);
+    await picture(page, `register-${key}`, await upperPart(page));
+  }
 });
 
 test('the chapters on paper and Excel show the preview, the export and the statistics', async ({
