@@ -18,7 +18,8 @@ export const attachmentHandlers: Handlers<typeof attachmentCalls> = {
   },
 
   async addAttachments({ paths, job }, session) {
-    const { writer, folder } = session;
+    session.refuseReadOnly();
+    const { folder } = session;
     const added = new Map<string, Attachment>();
     const refused: string[] = [];
     await session.jobs.run(job, '添加附件', async ({ signal, onProgress }) => {
@@ -26,7 +27,7 @@ export const attachmentHandlers: Handlers<typeof attachmentCalls> = {
         if (signal.aborted) throw new Refusal('document-cancelled', {});
         onProgress(done, paths.length);
         try {
-          const file = await addAttachment(writer, path);
+          const file = await session.write((ledger) => addAttachment(ledger, path));
           added.set(file.hash, asAttachment(folder, file.hash, file));
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
@@ -40,7 +41,7 @@ export const attachmentHandlers: Handlers<typeof attachmentCalls> = {
   },
 
   async recoverAttachment({ hash }, session) {
-    await recoverAttachment(session.writer, hash);
+    await session.write((ledger) => recoverAttachment(ledger, hash));
     session.changed([]);
     return null;
   },

@@ -16,19 +16,19 @@ export const designHandlers: Handlers<typeof designCalls> = {
   async saveOwnRegister({ key, ...design }, session) {
     // The whole of it once more, for the rules across fields: a new one under a key that fits.
     ownRegister.parse({ ...design, key: key ?? 'own-1' });
-    const saved = saveOwnRegister(session.writer, { ...design, key });
+    const saved = await session.write((ledger) => saveOwnRegister(ledger, { ...design, key }));
     everythingChanged(session);
     return { key: saved };
   },
 
   async saveAddedFields(design, session) {
-    saveAddedFields(session.writer, design);
+    await session.write((ledger) => saveAddedFields(ledger, design));
     everythingChanged(session);
     return null;
   },
 
   async saveEditedTable(edited, session) {
-    saveEditedTable(session.writer, edited);
+    await session.write((ledger) => saveEditedTable(ledger, edited));
     everythingChanged(session);
     return null;
   },

@@ -21,13 +21,13 @@ export const duplicateHandlers: Handlers<typeof duplicateCalls> = {
   },
 
   async tellApart({ register, one, other }, session) {
-    await tellApart(session.writer, registerOf(register), one, other);
+    await session.write((ledger) => tellApart(ledger, registerOf(register), one, other));
     session.changed([register]);
     return null;
   },
 
   async mergeRows({ register, ...merge }, session) {
-    const batch = await mergeRows(session.writer, registerOf(register), merge);
+    const batch = await session.write((ledger) => mergeRows(ledger, registerOf(register), merge));
     session.changed(registers.map(({ key }) => key));
     return { batch };
   },

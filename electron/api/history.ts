@@ -66,7 +66,7 @@ export const historyHandlers: Handlers<typeof historyCalls> = {
   },
 
   async undoBatch({ batch }, session) {
-    const undone = await undoBatch(session.writer, batch);
+    const undone = await session.write((ledger) => undoBatch(ledger, batch));
     session.changed(registers.map(({ key }) => key));
     const [latest] = await listBatches(session.reader, 1);
     return { ...undone, label: latest?.label ?? '' };
@@ -84,7 +84,9 @@ export const historyHandlers: Handlers<typeof historyCalls> = {
   },
 
   async revertRow({ register, id, revision, before }, session) {
-    const reverted = await revertRow(session.writer, registerOf(register), id, revision, before);
+    const reverted = await session.write((ledger) =>
+      revertRow(ledger, registerOf(register), id, revision, before),
+    );
     session.changed([register]);
     return { revision: reverted.row.revision, batch: reverted.batch };
   },

@@ -62,7 +62,7 @@ export const importHandlers: Handlers<typeof importCalls> = {
     const result = await withStore(path, 'read', async (store) => {
       const label = `导入《${store.info().file}》`;
       const batch = await session.jobs.run(job, label, (handle) =>
-        commitImport(session.writer, store, handle),
+        session.write((ledger) => commitImport(ledger, store, handle)),
       );
       return { batch, summary: summaryOf(store), registers: registersOf(store) };
     });

@@ -9,12 +9,12 @@ import { createLedger } from '../ledger/create-ledger.ts';
 import { asRefusal } from '../ledger/damage.ts';
 import { localNow } from '../ledger/ledger.ts';
 import { writeMeta } from '../ledger/meta.ts';
+import { backupInfo, describeBackup, foundBackup } from '../service/backup-info.ts';
+import { openingProblem } from '../service/opening-problem.ts';
 import { makePracticeLedger } from '../service/practice-ledger.ts';
 import type { ServiceSettings } from '../service/service-messages.ts';
 import type { Session } from '../service/session.ts';
-import { backupInfo, describeBackup, foundBackup } from './backup-info.ts';
 import type { Handlers } from './handler.ts';
-import { openingProblem } from './opening-problem.ts';
 
 export const ledgerHandlers: Handlers<typeof ledgerCalls> = {
   async startState(_, session) {
@@ -75,7 +75,7 @@ export const ledgerHandlers: Handlers<typeof ledgerCalls> = {
   ledgerInfo: async (_, session) => session.info(),
 
   async changeOffice({ office, level, code }, session) {
-    writeMeta(session.writer.db, { office: { name: office, level, code: code ?? '' } });
+    await session.write(({ db }) => writeMeta(db, { office: { name: office, level, code: code ?? '' } }));
     session.changed([]);
     return session.info();
   },
@@ -101,7 +101,7 @@ export const ledgerHandlers: Handlers<typeof ledgerCalls> = {
   },
 
   async chooseSecondPlace({ folder }, session) {
-    writeMeta(session.writer.db, { secondPlace: folder ?? '' });
+    await session.write(({ db }) => writeMeta(db, { secondPlace: folder ?? '' }));
     session.changed([]);
     return session.info();
   },

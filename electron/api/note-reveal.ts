@@ -6,10 +6,11 @@ import type { Session } from '../service/session.ts';
  */
 export async function noteReveal(session: Session, label: string): Promise<void> {
   if (session.info().readOnly) return;
-  const ledger = session.writer;
-  await ledger.queries
-    .insertInto('batch')
-    .values({ at: ledger.now(), actor: ledger.actor, kind: 'reveal', label, undoes: null, undone_by: null })
-    .execute();
+  await session.write(({ queries, actor, now }) =>
+    queries
+      .insertInto('batch')
+      .values({ at: now(), actor, kind: 'reveal', label, undoes: null, undone_by: null })
+      .execute(),
+  );
   session.changed([]);
 }

@@ -64,14 +64,16 @@ export const registerHandlers: Handlers<typeof registerCalls> = {
 
   async saveRow({ register, row, values }, session) {
     const definition = registerOf(register);
-    const ledger = session.writer;
     const former = row === null ? null : await getRow(session.reader, definition, row.id);
-    const name = nameOfRow(definition, { values: { ...former?.row.values, ...values } }, ledger.names);
+    const known = { ...former?.row.values, ...values };
+    const name = nameOfRow(definition, { values: known }, session.reader.names);
     const label = `${row === null ? '新增' : '修改'}${definition.label}“${name}”`;
-    const { batch, result } = await changeLedger(ledger, { kind: 'edit', label }, (changes) =>
-      row === null
-        ? changes.insert(definition, values)
-        : changes.update(definition, row.id, row.revision, values),
+    const { batch, result } = await session.write((ledger) =>
+      changeLedger(ledger, { kind: 'edit', label }, (changes) =>
+        row === null
+          ? changes.insert(definition, values)
+          : changes.update(definition, row.id, row.revision, values),
+      ),
     );
     if (batch !== null) session.changed([register]);
     return { id: result.id, revision: result.revision, batch };
@@ -136,12 +138,11 @@ async function moveRows(
     rows.length === 1 && first !== undefined ? await getRow(session.reader, definition, first.id) : null;
   const which =
     only === null ? ` ${rows.length} 条` : `“${nameOfRow(definition, only.row, session.reader.names)}”`;
-  const { batch } = await changeLedger(
-    session.writer,
-    { kind: 'edit', label: `${verb}${definition.label}${which}` },
-    async (changes) => {
+  const label = `${verb}${definition.label}${which}`;
+  const { batch } = await session.write((ledger) =>
+    changeLedger(ledger, { kind: 'edit', label }, async (changes) => {
       for (const row of rows) await move(changes, row);
-    },
+    }),
   );
   session.changed([register]);
   return { batch };

@@ -28,18 +28,20 @@ export async function writeCells(block: Block, session: Session): Promise<Writte
   const good = [...judged.entries()].filter(([, { kind }]) => kind !== 'refused');
   if (good.length === 0) return { ...outcome, ...countKinds([]) };
   const label = `${block.label}${definition.label} ${good.length} 条`;
-  const { batch, result } = await changeLedger(session.writer, { kind: 'edit', label }, async (changes) => {
-    const saved: SavedCellRow[] = [];
-    for (const [index, { row, values }] of good) {
-      const { id, revision } =
-        row === null
-          ? await changes.insert(definition, values)
-          : await changes.update(definition, row.id, row.revision, values);
-      saved.push({ row: index, id, revision });
-      if (saved.length % chunk === 0) await setImmediate();
-    }
-    return saved;
-  });
+  const { batch, result } = await session.write((ledger) =>
+    changeLedger(ledger, { kind: 'edit', label }, async (changes) => {
+      const saved: SavedCellRow[] = [];
+      for (const [index, { row, values }] of good) {
+        const { id, revision } =
+          row === null
+            ? await changes.insert(definition, values)
+            : await changes.update(definition, row.id, row.revision, values);
+        saved.push({ row: index, id, revision });
+        if (saved.length % chunk === 0) await setImmediate();
+      }
+      return saved;
+    }),
+  );
   if (batch !== null) session.changed([block.register]);
   return { ...outcome, ...countKinds(good.map(([, row]) => row)), saved: result, batch };
 }
@@ -47,7 +49,7 @@ export async function writeCells(block: Block, session: Session): Promise<Writte
 async function judgeBlock(block: Block, session: Session): Promise<readonly BlockRow[]> {
   const definition = registerOf(block.register);
   const { db } = session.reader;
-  const lookup = new LedgerLookup(db, definition, dayOf(session.writer.now()));
+  const lookup = new LedgerLookup(db, definition, dayOf(session.reader.now()));
   const judged: BlockRow[] = [];
   for (const [n, { row }] of block.rows.entries()) {
     const existing = row === null ? {} : (await getRow(session.reader, definition, row.id)).row.values;

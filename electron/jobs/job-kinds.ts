@@ -34,6 +34,8 @@ export interface JobContext extends LoneJobContext {
  * it is asked for: a backup need not wait for the PDF library.
  */
 export const jobKinds = {
+  'check-ledger': async (_: Record<string, never>, context: JobContext) =>
+    (await import('./kinds/check-ledger.ts')).checkLedger(context),
   'export-register': async (input: ExportRegisterInput, context: JobContext) =>
     (await import('./kinds/export-register.ts')).exportRegister(input, context),
   'fill-template': async (input: FillTemplateInput, context: JobContext) =>

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { registers } from '../../shared/registers/definitions/index.ts';
 import { asRefusal } from './damage.ts';
 import { thinUndoImages } from './journal/thin-undo-images.ts';
-import { type LedgerConnection, openConnection } from './open-ledger.ts';
+import { type ConnectionOptions, type LedgerConnection, openConnection } from './open-ledger.ts';
 import { ReferenceIndex } from './records/reference-index.ts';
-import { resumeClearing } from './retention/traces.ts';
-import { resumeSearchIndex } from './search/search-index.ts';
+import { clearTracesCalmly, resumeClearing } from './retention/traces.ts';
+import { fillSearchIndex, resumeSearchIndex } from './search/search-index.ts';
 import { LedgerDialect } from './sqlite/dialect.ts';
 import type { LedgerQueries, LedgerTables } from './tables.ts';
 
@@ -23,23 +24,17 @@ export interface Ledger {
   close(): Promise<void>;
 }
 
-export interface OpenOptions {
-  readonly mode: 'write' | 'read';
+export interface OpenOptions extends Omit<ConnectionOptions, 'now'> {
   readonly actor: string;
-  readonly appVersion: string;
   now?(): string;
 }
 
 /** Opens a ledger: takes the writer's lock, migrates if it must, and finishes a search index that was cut short. */
 export async function openLedger(folder: string, options: OpenOptions): Promise<Ledger> {
-  const now = options.now ?? localNow;
-  const connection = await openConnection(folder, {
-    mode: options.mode,
-    now: now(),
-    appVersion: options.appVersion,
-  });
+  const { actor, now = localNow, ...rest } = options;
+  const connection = await openConnection(folder, { ...rest, now: now() });
   try {
-    return ledgerOn(connection, options.actor, now);
+    return ledgerOn(connection, actor, now);
   } catch (error) {
     await connection.close();
     throw asRefusal(error, '打开账本') ?? error;
@@ -49,7 +44,7 @@ export async function openLedger(folder: string, options: OpenOptions): Promise<
 /** A ledger on a connection that is already open, e.g. one just created. */
 export function ledgerOn(connection: LedgerConnection, actor: string, now: () => string = localNow): Ledger {
   const { db } = connection;
-  if (connection.mode === 'write') {
+  if (connection.mode === 'write' && !connection.awaitsCheck) {
     resumeSearchIndex(db);
     thinUndoImages(db, dayOf(now()));
     resumeClearing(connection.folder, db);
@@ -65,6 +60,19 @@ export function ledgerOn(connection: LedgerConnection, actor: string, now: () =>
     // The connection closes the database itself, after PRAGMA optimize; destroying the query builder would close it first.
     close: () => connection.close(),
   };
+}
+
+/**
+ * The file of a ledger that was opened before its check was found whole: from now on it is written. What was cut short
+ * last time is finished in small steps, for lists are shown already.
+ *
+ * @param signal leaves the rest of a search index for the next time
+ */
+export async function admitWriting({ connection, db, now }: Ledger, signal: AbortSignal): Promise<void> {
+  connection.admitWriting();
+  thinUndoImages(db, dayOf(now()));
+  for (const definition of registers) await fillSearchIndex(db, definition, { signal });
+  await clearTracesCalmly(connection.folder, db);
 }
 
 /** Local time with its offset, to the second: what a clerk's wall clock says. */

@@ -4,12 +4,12 @@ import Database, { type Database as Db } from 'better-sqlite3';
 import { Refusal } from '../../shared/messages/refusal.ts';
 import { adoptDesigns } from '../../shared/registers/definitions/index.ts';
 import { backupLedger } from './backup/backup-ledger.ts';
-import { newestGoodBackup } from './backup/list-backups.ts';
+import { damagedLedger, refuseDamaged, refuseDrifted } from './check-file.ts';
 import { asRefusal, isDamage } from './damage.ts';
 import { placeFacts, unsafePlace } from './location.ts';
 import { takeWriterLock, type WriterLock } from './lock.ts';
 import { type LedgerMeta, readMeta, writeMeta } from './meta.ts';
-import { applicationId, migrate, refuseNewer, schemaDifferences, schemaVersion } from './migrate.ts';
+import { applicationId, migrate, refuseNewer, schemaVersion } from './migrate.ts';
 import { currentVersion } from './migrations/index.ts';
 import { readDesigns } from './registers/own-designs.ts';
 
@@ -22,11 +22,21 @@ export interface LedgerConnection {
   readonly db: Db;
   readonly mode: 'write' | 'read';
   readonly meta: LedgerMeta;
+  /** A writer whose file is still being checked: SQLite refuses to write until `admitWriting`. */
+  readonly awaitsCheck: boolean;
+  /** Called when the check of a connection that was opened before it has found the file whole. */
+  admitWriting(): void;
   close(): Promise<void>;
 }
 
 export interface ConnectionOptions {
   readonly mode: 'write' | 'read';
+  /**
+   * When a writer's file is read from end to end: before it opens, or afterwards by the caller (`refuseUnsound`, on
+   * another connection), so that opening a large ledger takes no longer than a small one. A ledger that must be
+   * upgraded is checked before in any case.
+   */
+  readonly check?: 'before' | 'afterwards';
   /** The present moment, ISO with offset. */
   readonly now: string;
   readonly appVersion: string;
@@ -36,8 +46,8 @@ export interface ConnectionOptions {
  * Opens a ledger folder `名称.lianxin/`.
  *
  * A writer, in this order: the place is safe → the lock is ours → the file is a ledger → it is not newer than the
- * program → its pages are whole → if it is older, a verified backup, the migrations, and a comparison with a fresh
- * schema. A reader takes no lock and changes nothing.
+ * program → its pages are whole → if it is older, a verified backup and the migrations → its tables are those of a fresh
+ * ledger. A reader takes no lock and changes nothing.
  *
  * @throws Refusal with what happened, to what, and what to do
  */
@@ -67,35 +77,33 @@ async function connect(
   let db: Db | null = null;
   try {
     // SQLite would take a file without a byte for a new database.
-    if (statSync(file).size === 0) throw await damaged(folder, 'empty file');
+    if (statSync(file).size === 0) throw await damagedLedger(folder, 'empty file');
     db = new Database(file, { readonly: lock === null, fileMustExist: true, timeout: 5000 });
     // Before anything is set: another program's file keeps its every byte.
     if (Number(db.pragma('application_id', { simple: true })) !== applicationId) {
       throw new Refusal('ledger-foreign', { ledger });
     }
     refuseNewer(db, ledger, readMeta(db).appVersion, options.appVersion);
-    configure(db, lock !== null);
-    if (lock !== null) {
-      const check = String(db.pragma('quick_check(1)', { simple: true }));
-      if (check !== 'ok') throw await damaged(folder, check);
-      await upgrade(folder, db, options);
-    } else if (schemaVersion(db) < currentVersion) throw new Refusal('ledger-older', { ledger });
+    const older = schemaVersion(db) < currentVersion;
+    if (lock === null && older) throw new Refusal('ledger-older', { ledger });
+    const awaitsCheck = lock !== null && options.check === 'afterwards' && !older;
+    configure(db, lock !== null, awaitsCheck);
+    if (lock !== null && !awaitsCheck) {
+      await refuseDamaged(folder, db);
+      if (older) await upgrade(folder, db, options);
+      refuseDrifted(folder, db);
+    }
     adoptDesigns(readDesigns(db));
-    return connection(folder, db, options.mode, lock);
+    return connection(folder, db, options.mode, lock, awaitsCheck);
   } catch (error) {
     db?.close();
-    if (isDamage(error)) throw await damaged(folder, error);
+    if (isDamage(error)) throw await damagedLedger(folder, error);
     throw asRefusal(error, '打开账本') ?? error;
   }
 }
 
-async function damaged(folder: string, cause: unknown): Promise<Refusal> {
-  const backup = await newestGoodBackup(folder);
-  return new Refusal('ledger-damaged', { ledger: basename(folder), backup }, { cause });
-}
-
 /** WAL and FULL: a commit that was acknowledged survives a power cut, and readers never wait. */
-function configure(db: Db, writes: boolean): void {
+function configure(db: Db, writes: boolean, awaitsCheck: boolean): void {
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
   db.pragma('foreign_keys = ON');
@@ -105,23 +113,19 @@ function configure(db: Db, writes: boolean): void {
   db.pragma('synchronous = FULL');
   // What is deleted is overwritten, not only let go of: erased means erased (P31).
   db.pragma('secure_delete = ON');
+  if (awaitsCheck) db.pragma('query_only = ON');
 }
 
 async function upgrade(folder: string, db: Db, { now, appVersion }: ConnectionOptions): Promise<void> {
-  const ledger = basename(folder);
-  if (schemaVersion(db) < currentVersion) {
-    const backup = await backupLedger(folder, db, { kind: '升级前', now });
-    try {
-      migrate(db);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Refusal('upgrade-failed', { ledger, backup: backup.path, reason }, { cause: error });
-    }
-    writeMeta(db, { appVersion });
+  const backup = await backupLedger(folder, db, { kind: '升级前', now });
+  try {
+    migrate(db);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const detail = { ledger: basename(folder), backup: backup.path, reason };
+    throw new Refusal('upgrade-failed', detail, { cause: error });
   }
-  const differences = schemaDifferences(db);
-  if (differences.length > 0)
-    throw new Refusal('ledger-drifted', { ledger, differences: differences.slice(0, 5) });
+  writeMeta(db, { appVersion });
 }
 
 function connection(
@@ -129,15 +133,24 @@ function connection(
   db: Db,
   mode: 'write' | 'read',
   lock: WriterLock | null,
+  awaitsCheck: boolean,
 ): LedgerConnection {
+  let awaits = awaitsCheck;
   return {
     folder,
     db,
     mode,
     meta: readMeta(db),
+    get awaitsCheck() {
+      return awaits;
+    },
+    admitWriting() {
+      db.pragma('query_only = OFF');
+      awaits = false;
+    },
     async close() {
       try {
-        if (mode === 'write') db.pragma('optimize');
+        if (mode === 'write' && !awaits) db.pragma('optimize');
       } catch (error) {
         // Statistics for the query planner: a full disk or a spoilt page is no reason not to close.
         if (asRefusal(error) === null) throw error;

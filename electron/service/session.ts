@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { AppEvent } from '../../shared/api/events.ts';
 import type { LedgerInfo, OpeningProblem } from '../../shared/api/ledgers.ts';
 import { Refusal } from '../../shared/messages/refusal.ts';
@@ -8,24 +8,37 @@ import { runJob } from '../jobs/run-job.ts';
 import { type AutomaticBackup, backupDue } from '../ledger/backup/backup-due.ts';
 import { countLedger } from '../ledger/backup/inspect-copy.ts';
 import { backupsFolder, listBackups } from '../ledger/backup/list-backups.ts';
-import { type Ledger, localNow, openLedger } from '../ledger/ledger.ts';
+import { asRefusal } from '../ledger/damage.ts';
+import { admitWriting, type Ledger, localNow, openLedger } from '../ledger/ledger.ts';
 import { readMeta } from '../ledger/meta.ts';
 import { type JobHandle, Jobs } from './jobs.ts';
 import { OpenedCopies } from './opened-copies.ts';
+import { openingProblem } from './opening-problem.ts';
 import { Previews } from './previews.ts';
 import { RecentLedgers } from './recent-ledgers.ts';
 import type { ServiceSettings } from './service-messages.ts';
 import { Stagings } from './stagings.ts';
+import { WriteTurns } from './write-turns.ts';
 
 /** How often an open ledger is asked whether it wants its backup, in milliseconds. */
 const backupRound = 10 * 60_000;
 
 interface OpenedLedger {
   readonly folder: string;
-  /** The only connection that writes; null if the ledger was opened for reading only. */
-  readonly writer: Ledger | null;
+  /** Null if the ledger was opened for reading only. */
+  readonly writer: Writer | null;
   /** Lists and searches go here, so that they never wait for a transaction of the writer. */
   readonly reader: Ledger;
+}
+
+/** The only connection that writes. */
+interface Writer {
+  readonly ledger: Ledger;
+  readonly turns: WriteTurns;
+  /** Why the file must not be written to; null if it may be. Known when every page of it has been read. */
+  readonly unsound: Promise<Refusal | null>;
+  /** The ledger is being closed: what may be left for the next time is left. */
+  readonly leaving: AbortController;
 }
 
 /** What the ledger service knows while it runs: the open ledger, its jobs, and who is told. */
@@ -67,11 +80,18 @@ export class Session {
     return this.#opened().reader;
   }
 
-  /** The ledger to write to. @throws Refusal if it was opened for reading only */
-  get writer(): Ledger {
-    const { writer, folder } = this.#opened();
-    if (writer === null) throw new Refusal('ledger-read-only', { folder });
-    return writer;
+  /**
+   * Does a piece of work that writes, when its turn has come: not before the ledger's file was found whole.
+   *
+   * @throws Refusal if the ledger was opened for reading only, or its file is damaged
+   */
+  async write<Result>(work: (ledger: Ledger) => Result | Promise<Result>): Promise<Result> {
+    return this.#writer().turns.take(work);
+  }
+
+  /** @throws Refusal if the ledger was opened for reading only: said before long work begins */
+  refuseReadOnly(): void {
+    this.#writer();
   }
 
   get actor(): string {
@@ -81,7 +101,7 @@ export class Session {
   async open(folder: string, mode: 'write' | 'read'): Promise<LedgerInfo> {
     const { appVersion } = this.settings;
     const who = { actor: actor(), appVersion };
-    const writer = mode === 'write' ? await openLedger(folder, { mode, ...who }) : null;
+    const writer = mode === 'write' ? await openLedger(folder, { mode, check: 'afterwards', ...who }) : null;
     let reader: Ledger;
     try {
       reader = await openLedger(folder, { mode: 'read', ...who });
@@ -90,7 +110,7 @@ export class Session {
       throw error;
     }
     await this.close();
-    this.#open = { folder, writer, reader };
+    this.#open = { folder, writer: writer === null ? null : this.#writerOn(writer), reader };
     this.problem = null;
     if (writer !== null)
       this.#backupTimer = setInterval(() => void this.#backUpIfDue('每日'), backupRound).unref();
@@ -104,16 +124,10 @@ export class Session {
   async close(): Promise<void> {
     const opened = this.#open;
     if (opened === null) return;
-    this.jobs.cancelAll();
-    if (this.#backupTimer !== null) clearInterval(this.#backupTimer);
-    await this.#backUpIfDue('关闭时');
-    this.stagings.clear();
-    this.previews.clear();
-    this.openedCopies.clear();
-    this.#open = null;
-    await opened.reader.close();
-    await opened.writer?.close();
-    this.#emit({ type: 'ledger-closed' });
+    this.#stopWork(opened);
+    await opened.writer?.turns.settled();
+    if ((await opened.writer?.unsound) === null) await this.#backUpIfDue('关闭时');
+    await this.#leave(opened);
   }
 
   info(): LedgerInfo {
@@ -169,10 +183,66 @@ export class Session {
     kind: Kind,
     input: JobInput<Kind>,
     folder: string | null,
-    { signal, onProgress }: JobHandle,
+    handle: Pick<JobHandle, 'signal'> & Partial<JobHandle>,
   ): Promise<JobOutput<Kind>> {
     const { appVersion } = this.settings;
-    return runJob(kind, input, { folder, now: localNow(), actor: actor(), appVersion, signal, onProgress });
+    return runJob(kind, input, { folder, now: localNow(), actor: actor(), appVersion, ...handle });
+  }
+
+  /**
+   * A writing connection, whose file is read from end to end beside the first lists. If it is not whole nothing has been
+   * written to it, the ledger is closed, and the first page says what can be done.
+   */
+  #writerOn(ledger: Ledger): Writer {
+    const leaving = new AbortController();
+    const unsound = this.#check(ledger, leaving.signal);
+    void unsound.then((refusal) => (refusal === null ? null : this.#giveUp(ledger, refusal)));
+    return { ledger, turns: new WriteTurns(ledger, unsound), unsound, leaving };
+  }
+
+  async #check(ledger: Ledger, signal: AbortSignal): Promise<Refusal | null> {
+    const { folder } = ledger.connection;
+    try {
+      await this.#inWorker('check-ledger', {}, folder, { signal });
+      await admitWriting(ledger, signal);
+      return null;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const unchecked = new Refusal(
+        'ledger-unchecked',
+        { ledger: basename(folder), reason },
+        { cause: error },
+      );
+      return asRefusal(error, '打开账本') ?? unchecked;
+    }
+  }
+
+  async #giveUp(ledger: Ledger, refusal: Refusal): Promise<void> {
+    const problem = await openingProblem(ledger.connection.folder, refusal);
+    const opened = this.#open;
+    if (opened === null || opened.writer?.ledger !== ledger) return;
+    this.problem = problem;
+    this.reopens = false;
+    this.#stopWork(opened);
+    await this.#leave(opened);
+  }
+
+  #stopWork({ writer }: OpenedLedger): void {
+    this.jobs.cancelAll();
+    writer?.leaving.abort();
+    if (this.#backupTimer !== null) clearInterval(this.#backupTimer);
+  }
+
+  async #leave(opened: OpenedLedger): Promise<void> {
+    // It may have been closed while the last backup was made or looked for.
+    if (this.#open !== opened) return;
+    this.stagings.clear();
+    this.previews.clear();
+    this.openedCopies.clear();
+    this.#open = null;
+    await opened.reader.close();
+    await opened.writer?.ledger.close();
+    this.#emit({ type: 'ledger-closed' });
   }
 
   /** A backup that fails is a reminder, never the end of the work it follows. */
@@ -188,6 +258,12 @@ export class Session {
     } catch (error) {
       this.notice(`自动备份没有做成：${error instanceof Error ? error.message : String(error)}`);
     }
+  }
+
+  #writer(): Writer {
+    const { writer, folder } = this.#opened();
+    if (writer === null) throw new Refusal('ledger-read-only', { folder });
+    return writer;
   }
 
   #opened(): OpenedLedger {

@@ -35,6 +35,8 @@ export const ledgerMessages = {
   /** In the window, where the backup stands below with a button of its own. */
   'ledger-restorable': (d: { ledger: string }) =>
     `账本“${d.ledger}”的文件已损坏。下面这份备份检查过，是完好的，请用它恢复成一个新的账本；损坏的文件夹请先留着，不要删除。`,
+  'ledger-unchecked': (d: { ledger: string; reason: string }) =>
+    `账本“${d.ledger}”没有检查完（${d.reason}），内容没有改动。请再打开一次；还是这样，请联系维护人员。`,
   'ledger-drifted': (d: { ledger: string; differences: readonly string[] }) =>
     `账本“${d.ledger}”的结构与程序不符（${d.differences.join('、')}），没有打开。请用最近的备份恢复。`,
   'upgrade-failed': (d: { ledger: string; backup: string; reason: string }) =>

@@ -3,7 +3,7 @@ import { type ListRequest, type ListResult, listRequest } from '../../../shared/
 import { planSearch } from '../../../shared/registers/search-plan.ts';
 import type { SearchableLedger } from '../search/search-condition.ts';
 import { hasBacklog } from '../search/search-index.ts';
-import { listFromMemory } from './list-from-memory.ts';
+import { isFirstLook, listFromMemory } from './list-from-memory.ts';
 import { listFromTable } from './list-from-table.ts';
 import { cursorOf, sortColumns } from './list-order.ts';
 import type { ListPlan } from './list-plan.ts';
@@ -27,7 +27,8 @@ export async function listRows(ledger: SearchableLedger, request: ListRequest): 
     offset: asked.offset ?? 0,
     removed: asked.removed ?? false,
   };
-  const { total, raws } = (await listFromMemory(ledger, list)) ?? (await listFromTable(ledger, list));
+  const held = isFirstLook(ledger, list) ? null : await listFromMemory(ledger, list);
+  const { total, raws } = held ?? (await listFromTable(ledger, list));
   const last = raws.length < list.limit ? undefined : raws.at(-1);
   return {
     total,

@@ -65,6 +65,11 @@ export class ColumnCache {
     return this.#live.slice();
   }
 
+  /** Whether the rows by name are held already: the first who asks waits until all of them are read. */
+  get holdsNames(): boolean {
+    return this.#names !== null;
+  }
+
   /** The live rows by name. */
   names(): Order {
     if (this.#names === null) {

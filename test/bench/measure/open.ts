@@ -37,8 +37,9 @@ export const opening: Measurement = {
         });
       }
       run.note(
-        { ...figure, what: 'of which opening and checking', value: ours.last.open },
+        { ...figure, what: 'of which opening', value: ours.last.open },
         { ...figure, what: 'of which the first page', value: ours.last.list },
+        { ...figure, what: 'open until the file is checked and may be written', value: ours.last.checked },
       );
     }
   },

@@ -168,8 +168,10 @@ describe('papers of single rows', () => {
   });
 
   it('leave a note when personal values are shown on them, and none when nothing is or they are masked', async () => {
-    const { result } = await changeLedger(session.writer, { kind: 'edit', label: '新增' }, (changes) =>
-      changes.insert(registerOf('serving-member'), { name: '王小明', mobile: '13800138000' }),
+    const { result } = await session.write((ledger) =>
+      changeLedger(ledger, { kind: 'edit', label: '新增' }, (changes) =>
+        changes.insert(registerOf('serving-member'), { name: '王小明', mobile: '13800138000' }),
+      ),
     );
     const choice = { ids: [result.id] };
     const slip = { ...usual, register: 'serving-member', paper: 'report-slip', choice };
@@ -188,8 +190,10 @@ describe('papers of single rows', () => {
 describe('党内统计', () => {
   it('names the members with a gap by their rows, and how the list finds them', async () => {
     const one = { id: 7, revision: 1 };
-    await changeLedger(session.writer, { kind: 'edit', label: '清空' }, (changes) =>
-      changes.update(partyMember, one.id, one.revision, { education: null, ethnicity: null }),
+    await session.write((ledger) =>
+      changeLedger(ledger, { kind: 'edit', label: '清空' }, (changes) =>
+        changes.update(partyMember, one.id, one.revision, { education: null, ethnicity: null }),
+      ),
     );
     const out = join(userData, '统计.xlsx');
     const result = await documentHandlers.partyStatistics({ job: 'count', period: '2026', out }, session);

@@ -22,7 +22,7 @@ beforeEach(async () => {
     { name: '李四', education: '22' },
     { name: '王五' },
   ];
-  rows = await saveMembers(session.writer, members, firstId);
+  rows = await session.write((ledger) => saveMembers(ledger, members, firstId));
 });
 
 const write = (block: Omit<Block, 'register'>) =>
@@ -89,7 +89,9 @@ describe('a check', () => {
 
   test('refuses what the ledger would refuse, also where another cell of the row shows the fault', async () => {
     firstId += 3;
-    const [place] = await saveMembers(session.writer, [{ name: '赵六', fullOn: '2010-05' }], firstId);
+    const [place] = await session.write((ledger) =>
+      saveMembers(ledger, [{ name: '赵六', fullOn: '2010-05' }], firstId),
+    );
     const checked = await write({
       columns: ['joinedOn'],
       rows: [{ row: { id: place?.id ?? 0, revision: 1 }, texts: ['2012.1'] }],
@@ -177,7 +179,7 @@ describe('a writing', () => {
       { row: 0, revision: 2 },
       { row: 1, revision: 2 },
     ]);
-    await undoBatch(session.writer, changed.batch ?? 0);
+    await session.write((ledger) => undoBatch(ledger, changed.batch ?? 0));
     expect((await textsOf(0)).education).toBe('大学');
     expect((await textsOf(1)).education).toBe('大专');
   });

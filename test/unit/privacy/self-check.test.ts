@@ -54,7 +54,7 @@ describe('the self-check (rule 8)', () => {
 
   it('is saved as a sheet of labels and counts, without a value of anybody', async () => {
     const { session } = await openSession();
-    await saveMembers(session.writer, [{ name: '欧阳娜', mobile: '13800007777' }]);
+    await session.write((ledger) => saveMembers(ledger, [{ name: '欧阳娜', mobile: '13800007777' }]));
     const out = join(folder, '自查.xlsx');
     await handlers.savePersonalFields({ out }, session);
     const book = new ExcelJS.Workbook();
