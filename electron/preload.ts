@@ -64,6 +64,8 @@ const bridge: Bridge = {
   discardImport: call('discardImport'),
 
   previewPapers: call('previewPapers'),
+  previewTally: call('previewTally'),
+  exportTally: call('exportTally'),
   previewRegister: call('previewRegister'),
   savePreview: call('savePreview'),
   notePrinted: call('notePrinted'),

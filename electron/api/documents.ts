@@ -6,6 +6,7 @@ import { paperOf } from '../../shared/registers/paper.ts';
 import { personalOnPaper } from '../../shared/registers/papers/words.ts';
 import type { AnyRegister } from '../../shared/registers/register.ts';
 import { isExcerpt, type RowChoice } from '../../shared/registers/row-choice.ts';
+import { tallyTitle } from '../../shared/registers/tally-title.ts';
 import { statisticsCutoff } from '../../shared/reports/party-statistics/period.ts';
 import { writeAtomically } from '../documents/atomic-file.ts';
 import type { Session } from '../service/session.ts';
@@ -29,6 +30,19 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
     return previewed(session, { ...options, document: paper.key }, personal ? paper.label : null, (out) =>
       session.job(job, `排版${paper.label}`, 'print-papers', { ...options, out }),
     );
+  },
+
+  /** Nothing personal is grouped by or added up, so there is nothing to be masked or noted. */
+  async previewTally({ job, ...input }, session) {
+    const { title } = tallyTitle(registerOf(input.register), input.choice);
+    return previewed(session, { register: input.register, document: 'tally' }, null, (out) =>
+      session.job(job, `排版${title}`, 'print-tally', { ...input, out }),
+    );
+  },
+
+  async exportTally({ job, ...input }, session) {
+    const { title } = tallyTitle(registerOf(input.register), input.choice);
+    return { out: input.out, ...(await session.job(job, `导出${title}`, 'export-tally', input)) };
   },
 
   async savePreview({ address, out }, session) {

@@ -3,11 +3,13 @@ import type { LedgerMeta } from '../ledger/meta.ts';
 import type { ReferenceIndex } from '../ledger/records/reference-index.ts';
 import type { CheckBackupInput } from './kinds/check-backup.ts';
 import type { ExportRegisterInput } from './kinds/export-register.ts';
+import type { ExportTallyInput } from './kinds/export-tally.ts';
 import type { FillTemplateInput } from './kinds/fill-template.ts';
 import type { MakeBackupInput } from './kinds/make-backup.ts';
 import type { PartyStatisticsInput } from './kinds/party-statistics.ts';
 import type { PrintPapersInput } from './kinds/print-papers.ts';
 import type { PrintRegisterInput } from './kinds/print-register.ts';
+import type { PrintTallyInput } from './kinds/print-tally.ts';
 import type { RestoreBackupInput } from './kinds/restore-backup.ts';
 import type { SaveRefusedInput } from './kinds/save-refused.ts';
 import type { StageInput } from './kinds/stage.ts';
@@ -38,6 +40,8 @@ export const jobKinds = {
     (await import('./kinds/check-ledger.ts')).checkLedger(context),
   'export-register': async (input: ExportRegisterInput, context: JobContext) =>
     (await import('./kinds/export-register.ts')).exportRegister(input, context),
+  'export-tally': async (input: ExportTallyInput, context: JobContext) =>
+    (await import('./kinds/export-tally.ts')).exportTally(input, context),
   'fill-template': async (input: FillTemplateInput, context: JobContext) =>
     (await import('./kinds/fill-template.ts')).fillTemplate(input, context),
   'make-backup': async (input: MakeBackupInput, context: JobContext) =>
@@ -48,6 +52,8 @@ export const jobKinds = {
     (await import('./kinds/print-papers.ts')).printPapersOfRows(input, context),
   'print-register': async (input: PrintRegisterInput, context: JobContext) =>
     (await import('./kinds/print-register.ts')).printRegister(input, context),
+  'print-tally': async (input: PrintTallyInput, context: JobContext) =>
+    (await import('./kinds/print-tally.ts')).printTally(input, context),
   'save-refused': async (input: SaveRefusedInput, context: JobContext) =>
     (await import('./kinds/save-refused.ts')).saveRefused(input, context),
   'stage-import': async (input: StageInput, context: JobContext) =>

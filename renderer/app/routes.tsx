@@ -33,6 +33,12 @@ export const router = createHashRouter([
             lazy: async () => ({ Component: (await import('../registers/tally/tally-page.tsx')).TallyPage }),
           },
           {
+            path: 'tallies/:register/print',
+            lazy: async () => ({
+              Component: (await import('../registers/tally/print-tally-page.tsx')).PrintTallyPage,
+            }),
+          },
+          {
             path: 'import',
             lazy: async () => ({ Component: (await import('../imports/import-page.tsx')).ImportPage }),
           },

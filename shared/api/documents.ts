@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Condition } from '../registers/list-query.ts';
 import { paperOptions } from '../registers/papers/paper-options.ts';
 import { rowChoice } from '../registers/row-choice.ts';
+import { tallyChoice } from '../registers/tally-choice.ts';
 import { inService } from './call.ts';
 import { jobId, path, registerKey } from './common.ts';
 
@@ -43,6 +44,9 @@ export const printOptions = z.strictObject({
 
 export type PrintOptions = z.infer<typeof printOptions>;
 
+/** A tally to be printed or exported. */
+const tally = z.strictObject({ register: registerKey, choice: tallyChoice });
+
 /** What came of 党内统计. */
 export interface StatisticsResult {
   readonly out: string;
@@ -72,6 +76,10 @@ export const documentCalls = {
   previewRegister: inService(printOptions.extend({ job: jobId })).gives<PrintedSheet>(),
   /** The same with certificates, slips, cards or record sheets of single rows. */
   previewPapers: inService(paperOptions.extend({ register: registerKey, job: jobId })).gives<PrintedPapers>(),
+  /** The same with a tally; `rows` are its groups. */
+  previewTally: inService(
+    tally.extend({ job: jobId, faces: printOptions.shape.faces }),
+  ).gives<PrintedSheet>(),
   /** Saves the very PDF of the preview under the clerk's name. */
   savePreview: inService(previewAddress.extend({ out: path })).gives<{ readonly out: string }>(),
   /** Told after printing: unmasked paper is written into the history. */
@@ -86,6 +94,11 @@ export const documentCalls = {
       columns: z.enum(['official', 'all']),
     }),
   ).gives<{ readonly out: string; readonly rows: number }>(),
+  /** A tally as a workbook; `rows` are its groups. */
+  exportTally: inService(tally.extend({ job: jobId, out: path })).gives<{
+    readonly out: string;
+    readonly rows: number;
+  }>(),
   partyStatistics: inService(
     z.strictObject({ job: jobId, period: z.string().regex(/^\d{4}(H1)?$/), out: path }),
   ).gives<StatisticsResult>(),

@@ -16,6 +16,8 @@ export interface TallyTable {
   readonly lines: readonly TallyTableLine[];
   /** One figure a column, of the lines that are shown. */
   readonly totals: readonly number[];
+  /** The same in words: `31天`, `2 人还差`. */
+  readonly totalTexts: readonly string[];
   /** What all groups together should reach and how much of it is missing; null if nothing is demanded. */
   readonly whole: { readonly target: number; readonly missing: number; readonly text: string } | null;
 }
@@ -37,6 +39,8 @@ export interface TallyTableLine {
   readonly line: TallyLine;
   /** One a column, in the stored unit (fen, minutes, a whole number); null where there is none. */
   readonly figures: readonly (number | null)[];
+  /** The same in words: `12天`, `还差 3天`, `已达到`; `—` where there is none. */
+  readonly texts: readonly string[];
 }
 
 /** Sets a tally's answer into its table. */
@@ -51,7 +55,15 @@ export function tallyTable(
   const isSummed = choice.sum !== null;
   const set = lines
     .filter((line) => !choice.onlyMissing || (missingOf(line, isSummed) ?? 0) > 0)
-    .map((line) => ({ line, figures: columns.map(({ kind }) => figureOf(kind, line, isSummed)) }));
+    .map((line) => {
+      const figures = columns.map(({ kind }) => figureOf(kind, line, isSummed));
+      return {
+        line,
+        figures,
+        texts: columns.map((column, index) => figureText(column, figures[index] ?? null)),
+      };
+    });
+  const groupUnit = by.target === null ? '项' : registerOf(by.target).print.unit;
   const totals = columns.map(({ total }, index) => {
     const figures = set.map(({ figures }) => figures[index] ?? 0);
     return total === 'groups'
@@ -60,24 +72,23 @@ export function tallyTable(
   });
   return {
     head: by.label,
-    groupUnit: by.target === null ? '项' : registerOf(by.target).print.unit,
+    groupUnit,
     columns,
     lines: set,
     totals,
+    totalTexts: columns.map((column, index) => totalText(column, totals[index] ?? 0, groupUnit)),
     whole: preset?.whole === undefined ? null : wholeOf(preset.whole, columns, totals),
   };
 }
 
-/** A group's figure in words: `12天`, `还差 3天`, `已达到`; `—` where there is none. */
-export function figureText(column: TallyColumn, figure: number | null): string {
+function figureText(column: TallyColumn, figure: number | null): string {
   if (figure === null) return '—';
   const { missing } = column;
   if (missing === undefined) return amountText(column, figure);
   return figure > 0 ? `${missing.before}${amountText(column, figure)}` : missing.none;
 }
 
-/** The figure of the 合计 line in words: `31天`, `2 人还差`. */
-export function totalText({ groupUnit }: TallyTable, column: TallyColumn, total: number): string {
+function totalText(column: TallyColumn, total: number, groupUnit: string): string {
   if (column.total === 'sum') return amountText(column, total);
   return total > 0 ? `${total} ${groupUnit}还差` : '全部达到';
 }

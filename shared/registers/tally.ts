@@ -62,9 +62,12 @@ export function groupingFields(definition: AnyRegister): readonly string[] {
   return [...keys.filter((key) => !isText(key)), ...new Set(through), ...keys.filter(isText)];
 }
 
-/** Fields that can be added up. */
+/** Fields that can be added up; personal ones not, for the sum of a group of one is that person's own. */
 export function summableFields(definition: AnyRegister): readonly string[] {
-  return Object.keys(definition.fields).filter((key) => isSummable(fieldOf(definition, key)));
+  return Object.keys(definition.fields).filter((key) => {
+    const field = fieldOf(definition, key);
+    return isSummable(field) && !field.sensitive;
+  });
 }
 
 export function isSummable(field: Field): boolean {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ask, goTo, openPractice } from './ask.ts';
 import { expect, type Program, test } from './fixture.ts';
@@ -80,4 +82,27 @@ test('vacant posts come first, and alone if wished; rooms are held against 400 s
   await goTo(page, '/tallies/premises', '阵地用房汇总');
   await expect(page.getByText('标准 400平方米')).toBeVisible();
   await look(page, '汇总阵地面积');
+});
+
+test('a tally is previewed, printed and saved as a workbook', async ({ program, folder }) => {
+  const { page } = program;
+  await practise(program);
+  await goTo(page, '/tallies/post-claim', '岗位认领汇总');
+  const book = join(folder, '岗位空缺.xlsx');
+  await program.answerSave(book);
+  await page.getByRole('main').getByRole('button', { name: '导出' }).click();
+  await expect(page.getByText('已保存：岗位空缺.xlsx')).toBeVisible();
+  expect(existsSync(book)).toBe(true);
+  await look(page, '汇总导出');
+  await page.getByRole('main').getByRole('button', { name: '打印' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '打印岗位认领汇总表' })).toBeVisible();
+  const first = page.getByRole('group', { name: '第 1 页', exact: true });
+  await expect(first.locator('canvas')).toBeVisible();
+  await expect(first).toContainText('需要人数');
+  await look(page, '打印汇总表');
+  const paper = join(folder, '岗位空缺.pdf');
+  await program.answerSave(paper);
+  await page.getByRole('button', { name: '另存为 PDF…' }).click();
+  await expect(page.getByText('已保存：岗位空缺.pdf')).toBeVisible();
+  expect(existsSync(paper)).toBe(true);
 });

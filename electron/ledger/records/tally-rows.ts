@@ -5,7 +5,7 @@ import type { Field, StoredValue } from '../../../shared/registers/field.ts';
 import { pathField } from '../../../shared/registers/field-path.ts';
 import { fieldOf } from '../../../shared/registers/register.ts';
 import { planSearch } from '../../../shared/registers/search-plan.ts';
-import { isDate, isSummable, type TallyRequest } from '../../../shared/registers/tally.ts';
+import { isDate, isSummable, summableFields, type TallyRequest } from '../../../shared/registers/tally.ts';
 import { spanText, type TallyPeriod } from '../../../shared/registers/tally-period.ts';
 import { missingOf } from '../../../shared/registers/tally-table.ts';
 import type { Ledger } from '../ledger.ts';
@@ -77,7 +77,7 @@ async function groupsOf(
   const definition = registerOf(request.register);
   const column = pathSql(definition, request.by);
   const by = isDate(field) ? periodOf(column, request.period ?? 'month') : column;
-  if (request.sum !== null && !isSummable(fieldOf(definition, request.sum)))
+  if (request.sum !== null && !summableFields(definition).includes(request.sum))
     throw new Error(`${request.sum} of ${definition.key} cannot be added up`);
   const sum = request.sum === null ? sql`NULL` : sql`sum(${sql.ref(columnName(request.sum))})`;
   const rows = {

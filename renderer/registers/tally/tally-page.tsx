@@ -1,22 +1,21 @@
+import { ExportOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button, Empty } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { findRegister } from '../../../shared/registers/definitions/index.ts';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
-import {
-  stillPossible,
-  type TallyChoice,
-  tallyChoice,
-  tallyRequestOf,
-  usualChoice,
-} from '../../../shared/registers/tally-choice.ts';
+import { type TallyChoice, tallyRequestOf } from '../../../shared/registers/tally-choice.ts';
+import { tallyTitle } from '../../../shared/registers/tally-title.ts';
+import { ask } from '../../bridge/ask.ts';
 import { Fault } from '../../bridge/fault.ts';
 import { useCall } from '../../bridge/use-call.ts';
-import { useRemembered } from '../../drafts/use-remembered.ts';
+import { SavedFile } from '../../documents/saved-file.tsx';
+import { suggestedName } from '../../documents/suggested-name.ts';
+import { useSavingJob } from '../../documents/use-saving-job.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
-import { todayHere } from '../fields/field-entry.ts';
 import { TallyOptions } from './tally-options.tsx';
 import { TallyTable } from './tally-table.tsx';
+import { useTallyChoice } from './use-tally-choice.ts';
 
 /** 汇总: a register's rows grouped and added up, with the way from every figure to its rows (P21). */
 export function TallyPage() {
@@ -28,22 +27,47 @@ export function TallyPage() {
 
 function RegisterTally({ definition }: { readonly definition: AnyRegister }) {
   const navigate = useNavigate();
-  const usual = usualChoice(definition, todayHere());
-  const [kept, choose] = useRemembered(`tally/${definition.key}`, tallyChoice.nullable(), usual);
-  const choice = kept !== null && stillPossible(definition, kept) ? kept : usual;
+  const [choice, choose] = useTallyChoice(definition);
+  const { job, result, save } = useSavingJob((id, out) => {
+    if (choice === null) throw new Error('a tally of nothing cannot be exported');
+    return ask('exportTally', { job: id, register: definition.key, choice, out });
+  });
+  const back = <Button onClick={() => void navigate(`/registers/${definition.key}`)}>返回名册</Button>;
+  if (choice === null) {
+    return (
+      <Page title={`${definition.label}汇总`} actions={back}>
+        <Empty description="这个名册没有可以汇总的栏目。" />
+      </Page>
+    );
+  }
+  const { title, subtitle } = tallyTitle(definition, choice);
   return (
     <Page
       title={`${definition.label}汇总`}
-      actions={<Button onClick={() => void navigate(`/registers/${definition.key}`)}>返回名册</Button>}
-    >
-      {choice === null ? (
-        <Empty description="这个名册没有可以汇总的栏目。" />
-      ) : (
+      actions={
         <>
-          <TallyOptions definition={definition} choice={choice} onChoose={choose} />
-          <Tallied definition={definition} choice={choice} />
+          {back}
+          <Button
+            icon={<ExportOutlined />}
+            loading={job.running}
+            onClick={() =>
+              void save(suggestedName({ title: `${title} ${subtitle}`, extension: 'xlsx' }, new Date()))
+            }
+          >
+            导出
+          </Button>
+          <Button
+            icon={<PrinterOutlined />}
+            onClick={() => void navigate(`/tallies/${definition.key}/print`)}
+          >
+            打印
+          </Button>
         </>
-      )}
+      }
+    >
+      {result !== null && <SavedFile path={result.out} />}
+      <TallyOptions definition={definition} choice={choice} onChoose={choose} />
+      <Tallied definition={definition} choice={choice} />
     </Page>
   );
 }

@@ -4,13 +4,7 @@ import type { TallyLine } from '../../../shared/api/overviews.ts';
 import { pathField } from '../../../shared/registers/field-path.ts';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
 import { conditionsOfGroup, type TallyChoice } from '../../../shared/registers/tally-choice.ts';
-import {
-  figureText,
-  type TallyColumn,
-  type TallyTableLine,
-  tallyTable,
-  totalText,
-} from '../../../shared/registers/tally-table.ts';
+import { type TallyTableLine, tallyTable } from '../../../shared/registers/tally-table.ts';
 import { useLedger } from '../../app/use-ledger.ts';
 import { showInList } from '../list/show-in-list.ts';
 import styles from './tally-table.module.css';
@@ -39,9 +33,12 @@ export function TallyTable({ definition, choice, lines }: TallyTableProps) {
           title: column.title,
           align: 'right' as const,
           width: 168,
-          render: (_: unknown, { figures }: TallyTableLine) => (
-            <Figure column={column} figure={figures[index] ?? null} />
-          ),
+          render: (_: unknown, { figures, texts }: TallyTableLine) =>
+            column.kind === 'missing' && (figures[index] ?? 0) > 0 ? (
+              <b className={styles.missing}>{texts[index]}</b>
+            ) : (
+              texts[index]
+            ),
         })),
       ]}
       summary={() =>
@@ -51,7 +48,7 @@ export function TallyTable({ definition, choice, lines }: TallyTableProps) {
               <Table.Summary.Cell index={0}>合计</Table.Summary.Cell>
               {table.columns.map((column, index) => (
                 <Table.Summary.Cell key={column.kind} index={index + 1} align="right">
-                  {totalText(table, column, table.totals[index] ?? 0)}
+                  {table.totalTexts[index]}
                 </Table.Summary.Cell>
               ))}
             </Table.Summary.Row>
@@ -89,9 +86,4 @@ function GroupLink({
       {text}
     </Link>
   );
-}
-
-function Figure({ column, figure }: { readonly column: TallyColumn; readonly figure: number | null }) {
-  const text = figureText(column, figure);
-  return column.kind === 'missing' && (figure ?? 0) > 0 ? <b className={styles.missing}>{text}</b> : text;
 }

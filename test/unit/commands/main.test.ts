@@ -72,7 +72,15 @@ const session: readonly { readonly args: readonly string[]; readonly answers: re
   },
   {
     args: ['tally', '党员', '--by', '性别', ...ledger],
-    answers: ['register', 'by', 'sum', 'groups'],
+    answers: ['register', 'by', 'sum', 'span', 'groups', 'whole'],
+  },
+  {
+    args: ['tally', '干部培训', '--year', '2026', ...ledger, '--out', made('培训.xlsx')],
+    answers: ['register', 'out', 'rows'],
+  },
+  {
+    args: ['tally', '谈心谈话', '--year', '2026H1', '--missing', ...ledger, '--out', made('谈话.pdf')],
+    answers: ['register', 'out', 'rows'],
   },
   {
     args: [
@@ -113,7 +121,15 @@ describe('with --json', () => {
     expect(Object.keys(JSON.parse(out) as object)).toEqual([
       ...['folder', 'before', 'after', 'missingAttachments'],
     ]);
-    for (const name of ['被拒.xlsx', '导出.xlsx', '名册.pdf', '统计.xlsx', '恢复.lianxin'])
+    for (const name of [
+      '被拒.xlsx',
+      '导出.xlsx',
+      '名册.pdf',
+      '统计.xlsx',
+      '培训.xlsx',
+      '谈话.pdf',
+      '恢复.lianxin',
+    ])
       expect([name, existsSync(made(name))]).toEqual([name, true]);
     expect(new Set(session.map(({ args }) => args[0])).size + 1).toBe(commands.length);
   });

@@ -4,11 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { writeRefusedWorkbook } from '../../../electron/documents/excel/refused-workbook.ts';
 import { writeRegisterWorkbook } from '../../../electron/documents/excel/register-workbook.ts';
 import { writePartyStatistics } from '../../../electron/documents/excel/statistics-workbook.ts';
+import { writeTallyWorkbook } from '../../../electron/documents/excel/tally-workbook.ts';
 import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
 import { tallyMembers } from '../../../shared/reports/party-statistics/tally.ts';
 import { convertWithLibreOffice } from '../../support/libreoffice.ts';
 import { facts, sixMembers } from '../reports/fact-members.ts';
 import { cellsOf, member, names, rowsOf, tempPath } from './sample-members.ts';
+import { premisesTally, trainingTally } from './sample-tallies.ts';
 
 /** One start of LibreOffice for all files: it opens each, calculates every formula anew and saves it again. */
 const files = {
@@ -17,6 +19,8 @@ const files = {
   refused: tempPath('未导入.xlsx'),
   statistics: tempPath('统计.xlsx'),
   incomplete: tempPath('统计-不全.xlsx'),
+  tally: tempPath('汇总.xlsx'),
+  wholeTally: tempPath('汇总-面积.xlsx'),
   wrongResult: tempPath('错误的缓存.xlsx'),
 };
 const saved = new Map<string, string>();
@@ -52,6 +56,8 @@ beforeAll(async () => {
   await writePartyStatistics(tallyMembers(sixMembers, '2026-12-31'), paper, files.statistics);
   const incomplete = [...sixMembers, facts({ workPost: null }), facts({ bornOn: '1976', joinedOn: '1976' })];
   await writePartyStatistics(tallyMembers(incomplete, '2026-12-31'), paper, files.incomplete);
+  await writeTallyWorkbook(trainingTally, files.tally);
+  await writeTallyWorkbook(premisesTally, files.wholeTally);
   const wrong = new ExcelJS.Workbook();
   wrong.addWorksheet('表').getCell('A1').value = { formula: '1+1', result: 5, date1904: false };
   await wrong.xlsx.writeFile(files.wrongResult);
@@ -76,7 +82,7 @@ describe('LibreOffice', () => {
     expect(await cellsOf(saved.get(files.wrongResult) ?? '')).toEqual([[2]]);
   });
 
-  test.each(['register', 'masked', 'refused'] as const)(
+  test.each(['register', 'masked', 'refused', 'tally', 'wholeTally'] as const)(
     'opens and saves the %s workbook with the same values',
     async (name) => {
       const { ours, theirs } = await both(files[name], 0);
