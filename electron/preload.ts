@@ -95,6 +95,17 @@ const bridge: Bridge = {
   relatedRows: call('relatedRows'),
   tallyRows: call('tallyRows'),
 
+  templates: call('templates'),
+  checkTemplate: call('checkTemplate'),
+  addTemplate: call('addTemplate'),
+  renameTemplate: call('renameTemplate'),
+  removeTemplate: call('removeTemplate'),
+  putBackTemplate: call('putBackTemplate'),
+  saveTemplate: call('saveTemplate'),
+  saveExampleTemplate: call('saveExampleTemplate'),
+  checkFilling: call('checkFilling'),
+  fillTemplate: call('fillTemplate'),
+
   personalFields: call('personalFields'),
   savePersonalFields: call('savePersonalFields'),
 

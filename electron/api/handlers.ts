@@ -8,6 +8,7 @@ import { ledgerHandlers } from './ledgers.ts';
 import { overviewHandlers } from './overviews.ts';
 import { privacyHandlers } from './privacy.ts';
 import { registerHandlers } from './registers.ts';
+import { templateHandlers } from './templates.ts';
 
 /** Every call that the ledger service answers. */
 export const handlers = {
@@ -21,4 +22,5 @@ export const handlers = {
   ...overviewHandlers,
   ...privacyHandlers,
   ...registerHandlers,
+  ...templateHandlers,
 };

@@ -1,16 +1,22 @@
+import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import { Refusal } from '../../shared/messages/refusal.ts';
+import type { AnyRegister } from '../../shared/registers/register.ts';
 import type { FillReport } from '../../shared/registers/templates/fill-report.ts';
 import type { FillTemplateInput } from '../jobs/kinds/fill-template.ts';
+import { attachmentStore } from '../ledger/attachments/keep-file.ts';
+import { attachmentPath } from '../ledger/backup/attachments.ts';
+import { keptTemplates } from '../ledger/templates/kept-templates.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { type Command, type CommandLine, ledgerOption, needed, type Terminal, word } from './command.ts';
-import { jobAt, ledgerFolder, registerAt } from './session.ts';
+import { jobAt, ledgerFolder, registerAt, withLedger } from './session.ts';
 
 export const fillCommand: Command = {
   name: 'fill',
   summary: '套表：把一个名册的内容填进模板',
-  usage: `lianxin fill 名册 --template 模板.xlsx --ledger 账本文件夹 --out 文件或文件夹 [--row 编号 … | --where 栏目=值 …] [--unmasked] [--replace] [--json]
+  usage: `lianxin fill 名册 --template 模板 --ledger 账本文件夹 --out 文件或文件夹 [--row 编号 … | --where 栏目=值 …] [--unmasked] [--replace] [--json]
 lianxin fill 名册 --template 模板.docx --ledger 账本文件夹 --dry-run [--json]
---template      带有 {姓名} 这样的词的 .xlsx 或 .docx 文件
+--template      账本里这个名册的模板的名称，或带有 {姓名} 这样的词的 .xlsx、.docx 文件
 --out           填好的文件，以 .xlsx 或 .docx 结尾；不是这样结尾的是文件夹，一条记录一个文件时用
 --row、--where  只填这些行，可写多次；不写就是全部
 --unmasked      个人信息不遮盖（默认遮盖）
@@ -31,13 +37,12 @@ lianxin fill 名册 --template 模板.docx --ledger 账本文件夹 --dry-run [-
   },
   async run(line, terminal) {
     const definition = await registerAt(line, word(line, 0));
-    const template = resolve(needed(line, 'template', '志愿者登记表.docx'));
+    const template = await templateOf(line, definition);
     const out = outOf(line);
     const choice = await chosenRows(line, definition);
     const input: FillTemplateInput = {
       register: definition.key,
-      template,
-      label: basename(template, extname(template)),
+      ...template,
       ...(choice === null ? {} : { choice }),
       masked: !line.flag('unmasked'),
       out,
@@ -49,6 +54,23 @@ lianxin fill 名册 --template 模板.docx --ledger 账本文件夹 --dry-run [-
     return undefined;
   },
 };
+
+/** A file, or the name of a template that the ledger keeps for the register. */
+async function templateOf(
+  line: CommandLine,
+  { key }: AnyRegister,
+): Promise<Pick<FillTemplateInput, 'template' | 'label'>> {
+  const name = needed(line, 'template', '志愿者登记表.docx');
+  const file = resolve(name);
+  if (existsSync(file)) return { template: file, label: basename(file, extname(file)) };
+  return withLedger(line, 'read', async ({ db, connection }) => {
+    const templates = keptTemplates(db, key).filter(({ removed }) => !removed);
+    const found = templates.find(({ label }) => label === name);
+    if (found === undefined)
+      throw new Refusal('template-unknown', { template: name, known: templates.map(({ label }) => label) });
+    return { template: attachmentPath(attachmentStore(connection.folder), found.hash), label: found.label };
+  });
+}
 
 function outOf(line: CommandLine): FillTemplateInput['out'] {
   if (line.flag('dry-run')) return null;

@@ -10,6 +10,7 @@ import type { PartyStatisticsInput } from './kinds/party-statistics.ts';
 import type { PrintPapersInput } from './kinds/print-papers.ts';
 import type { PrintRegisterInput } from './kinds/print-register.ts';
 import type { PrintTallyInput } from './kinds/print-tally.ts';
+import type { ReadTemplateInput } from './kinds/read-template.ts';
 import type { RestoreBackupInput } from './kinds/restore-backup.ts';
 import type { SaveRefusedInput } from './kinds/save-refused.ts';
 import type { StageInput } from './kinds/stage.ts';
@@ -62,10 +63,12 @@ export const jobKinds = {
     (await import('./kinds/verify-ledger.ts')).verify(context),
 };
 
-/** Long work that opens no ledger: it is wanted just when the ledger does not open. */
+/** Long work that opens no ledger, some of it wanted just when the ledger does not open. */
 export const loneJobKinds = {
   'check-backup': async (input: CheckBackupInput, _: LoneJobContext) =>
     (await import('./kinds/check-backup.ts')).checkBackup(input),
+  'read-template': async (input: ReadTemplateInput, _: LoneJobContext) =>
+    (await import('./kinds/read-template.ts')).readTemplate(input),
   'restore-backup': async (input: RestoreBackupInput, context: LoneJobContext) =>
     (await import('./kinds/restore-backup.ts')).restore(input, context),
 };

@@ -26,6 +26,14 @@ const openDialogs = {
       { name: '所有文件', extensions: ['*'] },
     ],
   },
+  template: {
+    title: '选择模板（.xlsx 或 .docx）',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Excel 表格和 Word 文档', extensions: ['xlsx', 'docx'] },
+      { name: '所有文件', extensions: ['*'] },
+    ],
+  },
   ledger: { title: '选择账本文件夹（以 .lianxin 结尾）', properties: ['openDirectory'], filters: [] },
   backup: { title: '选择备份（以 .lxbackup 结尾的文件夹）', properties: ['openDirectory'], filters: [] },
   folder: { title: '选择文件夹', properties: ['openDirectory', 'createDirectory'], filters: [] },
@@ -33,6 +41,7 @@ const openDialogs = {
 
 const saveFilters = {
   workbook: [{ name: 'Excel 工作簿', extensions: ['xlsx'] }],
+  word: [{ name: 'Word 文档', extensions: ['docx'] }],
   pdf: [{ name: 'PDF 文件', extensions: ['pdf'] }],
   ledger: [{ name: '账本文件夹', extensions: ['lianxin'] }],
   any: [],

@@ -11,6 +11,7 @@ import { overviewCalls } from './overviews.ts';
 import { privacyCalls } from './privacy.ts';
 import { registerCalls } from './registers.ts';
 import { shellCalls } from './shell.ts';
+import { templateCalls } from './templates.ts';
 
 /** Every call between the screen and the main side. Preload, relay, handlers and the screen's client follow from it. */
 export const calls = {
@@ -25,6 +26,7 @@ export const calls = {
   ...overviewCalls,
   ...privacyCalls,
   ...shellCalls,
+  ...templateCalls,
 } satisfies Record<string, Call>;
 
 export type Calls = typeof calls;

@@ -12,14 +12,14 @@ export interface AppInfo {
 export const shellCalls = {
   appInfo: inShell(nothing).gives<AppInfo>(),
   /** Null if the clerk pressed 取消. */
-  chooseFile: inShell(z.strictObject({ kind: z.enum(['workbook', 'ledger', 'backup', 'folder']) })).gives<
-    string | null
-  >(),
+  chooseFile: inShell(
+    z.strictObject({ kind: z.enum(['workbook', 'template', 'ledger', 'backup', 'folder']) }),
+  ).gives<string | null>(),
   /** Any number of files to attach; none if the clerk pressed 取消. */
   chooseFiles: inShell(nothing).gives<readonly string[]>(),
   chooseSaveAs: inShell(
     z.strictObject({
-      kind: z.enum(['workbook', 'pdf', 'ledger', 'any']),
+      kind: z.enum(['workbook', 'word', 'pdf', 'ledger', 'any']),
       suggested: z.string().min(1).max(200),
     }),
   ).gives<string | null>(),

@@ -14,6 +14,12 @@ export const templateMessages = {
     `“${d.file}”解压后异常庞大，为安全起见没有读取。请删去里面多余的空行和大图片，另存为新的文件，再选一次。`,
   'template-no-words': (d: { file: string; example: string }) =>
     `“${d.file}”里没有要填的词。请用 WPS 或 Office 打开它，在要填的地方写上 ${d.example} 这样的词，保存后再选一次。`,
+  'template-label-taken': (d: { label: string }) => `已经有一个模板叫“${d.label}”，请换一个名称。`,
+  'template-gone': () => '没有找到这个模板，请刷新后再试。',
+  'template-unknown': (d: { template: string; known: readonly string[] }) =>
+    d.known.length === 0
+      ? `找不到模板“${d.template}”，这个名册也还没有模板。请检查文件名。`
+      : `找不到模板“${d.template}”。请检查文件名，或用这个名册的模板：${d.known.join('、')}。`,
   'template-no-rows': () => '没有可以套表的记录。请换一个范围。',
   'template-too-many-files': (d: { rows: number; most: number }) =>
     `一条记录一个文件，${d.rows} 条太多了，一次最多 ${d.most} 条。请先筛选，分几次套表。`,

@@ -3,16 +3,16 @@ import { registers } from '../../../shared/registers/definitions/index.ts';
 import { removedStates } from '../records/move-rows.ts';
 import { columnName, quote, tableName } from '../registers/table-names.ts';
 
-/** A file that a row names. */
+/** A file that a row names, or that is a template. */
 export interface AttachedFile {
   readonly hash: string;
-  /** The register's label. */
+  /** The register's label; 模板 of a template. */
   readonly register: string;
   readonly row: number;
 }
 
 /**
- * Every file that a row names, in the ledger or in the recycle bin. Registers and fields that an old ledger does not have
+ * Every file that a row names, in the ledger or in the recycle bin, and every template, also those taken out. Registers and fields that an old ledger does not have
  * yet are passed over: it is backed up before it is migrated.
  */
 export function attachedFiles(db: Database): readonly AttachedFile[] {
@@ -24,7 +24,10 @@ export function attachedFiles(db: Database): readonly AttachedFile[] {
       .pluck()
       .all(),
   );
-  return registers.flatMap((definition) =>
+  const templates = present.has('form_template.hash')
+    ? db.prepare<[], { hash: string; row: number }>('SELECT hash, id AS row FROM form_template').all()
+    : [];
+  const named = registers.flatMap((definition) =>
     Object.entries(definition.fields)
       .filter(([key, { type }]) => {
         return type === 'attachment' && present.has(`${tableName(definition.key)}.${columnName(key)}`);
@@ -46,4 +49,5 @@ export function attachedFiles(db: Database): readonly AttachedFile[] {
           );
       }),
   );
+  return [...named, ...templates.map((template) => ({ ...template, register: '模板' }))];
 }

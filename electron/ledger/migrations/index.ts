@@ -6,6 +6,7 @@ import { toldApart } from './0005-told-apart.ts';
 import { attachmentFiles } from './0006-attachment-files.ts';
 import { roundsOfThePosts } from './0007-rounds-of-the-posts.ts';
 import { retention } from './0008-retention.ts';
+import { formTemplates } from './0009-form-templates.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   attachmentFiles,
   roundsOfThePosts,
   retention,
+  formTemplates,
 ];
 
 /** The schema's version in this program. */

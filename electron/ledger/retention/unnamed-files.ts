@@ -10,8 +10,8 @@ export function hashesIn(text: string | null): readonly string[] {
 }
 
 /**
- * Attached files that were added before a day and that nothing names: no row, whatever became of it, and no change that
- * the history keeps or that could be undone.
+ * Attached files that were added before a day and that nothing names: no row, whatever became of it, no template, and no
+ * change that the history keeps or that could be undone.
  *
  * @param before ISO date
  */
@@ -40,6 +40,7 @@ function namedFiles(db: Database): ReadonlySet<string> {
     ...columns,
     'SELECT changes FROM journal WHERE changes IS NOT NULL',
     'SELECT before || after FROM undo_image',
+    'SELECT hash FROM form_template',
   ];
   const named = new Set<string>();
   for (const text of texts) {
