@@ -33,9 +33,7 @@ export async function printPaperOf(line: CommandLine, terminal: Terminal): Promi
   }
   terminal.say(`已保存${paper.label} ${papers} 张（${rows} ${definition.print.unit}），${pages} 页：${out}`);
   if (skipped > 0)
-    terminal.say(
-      `  ${skipped} ${definition.print.unit}没有填“${(paper.needs ?? []).join('”或“')}”，没有印。`,
-    );
+    terminal.say(`  ${skipped} ${definition.print.unit}没有“${(paper.needs ?? []).join('”或“')}”，没有印。`);
   return printed.missing;
 }
 

@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { registerOf } from '../../shared/registers/definitions/index.ts';
+import type { Condition } from '../../shared/registers/list-query.ts';
 import type { Paper, RelatedTable } from '../../shared/registers/paper.ts';
 import type { PaperFilling, RelatedLine } from '../../shared/registers/papers/words.ts';
-import type { Row } from '../../shared/registers/register.ts';
+import type { Row, RowValues } from '../../shared/registers/register.ts';
 import { conditionsOf } from '../../shared/registers/related.ts';
+import { attachedPictures } from '../ledger/attachments/attached-pictures.ts';
 import { readRows } from '../ledger/records/read-rows.ts';
 import { namesOfRelated, sumRelated } from '../ledger/records/sum-related.ts';
 
@@ -47,14 +49,24 @@ export function linesOfTables(
   return paper.layout === 'record' ? paper.tables.map((table) => linesOf(db, table, id, year)) : [];
 }
 
+/** The pictures of a paper for one row. @param folder the ledger's */
+export function picturesOf(
+  db: Database,
+  folder: string,
+  paper: Paper,
+  values: RowValues,
+): PaperFilling['pictures'] {
+  if (paper.layout !== 'record' || paper.pictures === undefined) return [];
+  const hashes = values[paper.pictures.field];
+  return Array.isArray(hashes) ? attachedPictures(db, folder, hashes.map(String)) : [];
+}
+
 function linesOf(db: Database, table: RelatedTable, id: number, year: string | null): readonly RelatedLine[] {
   const { register, by, sort, columns } = table;
-  const choice = {
-    where: [...conditionsOf(table, year)],
-    ...(sort === undefined ? {} : { sort: [...sort] }),
-  };
+  const where: Condition[] = [{ field: by, op: 'is', value: id }, ...conditionsOf(table, year)];
+  const choice = { where, ...(sort === undefined ? {} : { sort: [...sort] }) };
   const lines: RelatedLine[] = [];
-  for (const rows of readRows(db, registerOf(register), { pointing: { by, id }, choice })) {
+  for (const rows of readRows(db, registerOf(register), { choice })) {
     const ids = rows.map((row) => row.id);
     const figures = columns.map((column) => ('sum' in column ? sumRelated(db, column.sum, ids, year) : null));
     for (const { id: related, values } of rows)

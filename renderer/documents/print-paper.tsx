@@ -64,7 +64,7 @@ export function PrintPaper({
       {questions}
       {sheet !== null && sheet.skipped > 0 && (
         <Notice type="info">
-          有 {sayCount(sheet.skipped)} {definition.print.unit}没有填“{paper.needs?.join('”或“')}”，没有印。
+          有 {sayCount(sheet.skipped)} {definition.print.unit}没有“{paper.needs?.join('”或“')}”，没有印。
         </Notice>
       )}
       <PaperOptionsPanel

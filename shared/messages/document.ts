@@ -11,6 +11,6 @@ export const documentMessages = {
   'paper-none': (d: { paper: string; needs: readonly string[] }) =>
     d.needs.length === 0
       ? `没有可以印“${d.paper}”的记录，请换一个范围。`
-      : `没有可以印“${d.paper}”的记录：选中的都没有填“${d.needs.join('”或“')}”。请先填上，或换一个范围。`,
+      : `没有可以印“${d.paper}”的记录：选中的都没有“${d.needs.join('”或“')}”。请先登记，或换一个范围。`,
   'document-cancelled': () => '已取消，没有留下不完整的文件。',
 };

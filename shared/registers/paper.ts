@@ -134,11 +134,15 @@ export interface RecordPaper extends PaperOfAnyLayout {
   readonly layout: 'record';
   /** Upright unless told. */
   readonly landscape?: boolean;
+  /** Hung up: in type as large as the page has room for. */
+  readonly forWall?: boolean;
   /** Its text stands between fields and tables. */
   readonly main: SlipPart;
   readonly tables: readonly RelatedTable[];
   /** Paragraphs below the tables. */
   readonly closing?: readonly Template[];
+  /** The pictures in a field of attachments, two side by side, the first ones only. */
+  readonly pictures?: { readonly field: string; readonly most: number };
 }
 
 /** A table of rows that point to this one, in the order given, numbered. */

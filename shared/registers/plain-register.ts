@@ -41,6 +41,7 @@ export interface PlainRegister<F extends Fields, Key extends string = KeyOf<F>>
   /** Views beside the one of all rows. */
   readonly views?: readonly ListView<Key>[];
   readonly sectionBy?: Key;
+  readonly related?: RegisterDefinition<F, Key>['print']['related'];
   readonly totals?: RegisterDefinition<F, Key>['print']['totals'];
 }
 
@@ -55,6 +56,7 @@ export function plainRegister<const F extends Fields>(options: PlainRegister<F>)
     sort,
     views = [],
     sectionBy,
+    related = [],
     totals = [],
     ...rest
   } = options;
@@ -73,6 +75,7 @@ export function plainRegister<const F extends Fields>(options: PlainRegister<F>)
     print: {
       title,
       columns: columns.map((field) => ({ field, ...layouts[field] })),
+      related,
       sectionBy: sectionBy ?? null,
       unit,
       totals: [{ label: '合计', counts: 'all' }, ...totals],

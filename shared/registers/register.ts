@@ -3,6 +3,7 @@ import type { Field, FieldValue } from './field.ts';
 import type { RegisterGroup } from './groups.ts';
 import type { FieldNotice } from './notice.ts';
 import type { Paper } from './paper.ts';
+import type { Related } from './related.ts';
 import type { RecurringReminder, Reminder } from './reminder.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import type { Tally } from './tally.ts';
@@ -61,6 +62,13 @@ export interface PrintColumn<Key extends string> {
   readonly weight?: number;
 }
 
+/** A column on paper with the names of other registers' rows that point to the row. */
+export interface PrintNames extends Related {
+  readonly title: string;
+  /** Share of the page's width. */
+  readonly weight: number;
+}
+
 /** One figure of the 合计 line: rows whose fields have these codes (`!01`: any other code than 01). */
 export interface PrintTotal<Key extends string> {
   readonly label: string;
@@ -70,6 +78,8 @@ export interface PrintTotal<Key extends string> {
 export interface PrintSheet<Key extends string> {
   readonly title: string;
   readonly columns: readonly PrintColumn<Key>[];
+  /** Columns behind the others with the names of rows of other registers that point to the row: who holds a post. */
+  readonly related?: readonly PrintNames[];
   /** Each value of this reference field begins a page of its own when printed 逐个支部. */
   readonly sectionBy: Key | null;
   /** What the totals count in: 人, 个. */

@@ -2,6 +2,7 @@ import type { TallyLine } from '../api/overviews.ts';
 import { registerOf } from './definitions/index.ts';
 import type { Field } from './field.ts';
 import { pathField } from './field-path.ts';
+import { figureTitle } from './figure-title.ts';
 import { type AnyRegister, fieldOf } from './register.ts';
 import type { Tally } from './tally.ts';
 import { presetOf, type TallyChoice } from './tally-choice.ts';
@@ -126,14 +127,14 @@ function columnsOf(
   const figures =
     sum === null
       ? [counted]
-      : [counted, { ...counted, kind: 'sum' as const, title: titleOf(sum), field: sum }];
+      : [counted, { ...counted, kind: 'sum' as const, title: figureTitle(sum), field: sum }];
   if (target === undefined || by.target === null) return figures;
   const missing = { ...counted, kind: 'missing' as const, field: sum };
   if (typeof target === 'string') {
     const wanted = fieldOf(registerOf(by.target), target);
     const none = words?.reached ?? '已达到';
     return [
-      { ...counted, kind: 'target', title: titleOf(wanted), field: sum },
+      { ...counted, kind: 'target', title: figureTitle(wanted), field: sum },
       ...figures,
       { ...missing, title: words?.missing ?? '还差', missing: { before: '', none } },
     ];
@@ -171,12 +172,6 @@ function figureOf(kind: TallyColumn['kind'], line: TallyLine, isSummed: boolean)
     case 'missing':
       return missingOf(line, isSummed);
   }
-}
-
-/** Amounts and hours are shown without their unit, so the heading says it. */
-function titleOf({ type, label }: Field): string {
-  if (type === 'money') return `${label}（元）`;
-  return type === 'hours' ? `${label}（小时）` : label;
 }
 
 function amountText({ field, unit }: TallyColumn, amount: number): string {

@@ -126,6 +126,6 @@ test('rows that have nothing to certify are left out, and said so', async ({ pro
   await page.getByRole('radio', { name: '捐赠收据' }).click();
   await drawn(page, '1 件，1 页');
   await expect(firstPage(page)).toContainText('壹万贰仟叁佰元伍角整');
-  await expect(page.getByText('有 1 件没有填“捐资金额”或“捐物名称”，没有印。')).toBeVisible();
+  await expect(page.getByText('有 1 件没有“捐资金额”或“捐物名称”，没有印。')).toBeVisible();
   await shot(page, '打印收据');
 });

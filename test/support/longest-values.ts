@@ -44,7 +44,7 @@ function longestValue(field: Field): FieldValue {
         ...[10 ** 10 - 1, 10 ** 9 - 1, 10 ** 7 - 1, 10 ** 5 - 1, 9999, 999, 99],
         ...['330621198001011236', '2026-12', '2026-12-31T23:59'],
         [1, 2, 3],
-        ['a.pdf'],
+        ['a'.repeat(64)],
       ];
       const sample = samples.find((value) => schema.safeParse(value).success);
       if (sample === undefined) throw new Error(`no sample of ${type}`);

@@ -20,10 +20,22 @@ export interface PDFFont {
 
 interface Internals {
   readonly _font: PDFFont;
+  openImage(bytes: Buffer): OpenedImage;
   readonly page: {
     readonly fonts: Record<string, PDFReference>;
     readonly xobjects: Record<string, PDFReference>;
   };
+}
+
+/** A picture that pdfkit has read but not drawn. */
+export interface OpenedImage {
+  /** A PNG's pixels, packed; pdfkit unpacks them when it writes them. */
+  readonly imgData?: Uint8Array;
+}
+
+/** Reads a picture without drawing it. @throws whatever pdfkit throws if it is none that it knows */
+export function openImage(doc: PDFDocument, bytes: Buffer): OpenedImage {
+  return internals(doc).openImage(bytes);
 }
 
 /** The font that the document draws with now. */

@@ -109,6 +109,7 @@ function* fillings(
         lists: new Map(),
         ...said[index],
         tables: [],
+        pictures: [],
         asked: {},
       };
       const name = named === null ? '' : nameField.show(named, names);

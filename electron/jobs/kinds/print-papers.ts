@@ -9,7 +9,7 @@ import { type PaperBatch, printPapers } from '../../documents/pdf/papers/print-p
 import { dayOf } from '../../ledger/ledger.ts';
 import { countRows, readRows } from '../../ledger/records/read-rows.ts';
 import type { JobContext } from '../job-kinds.ts';
-import { linesOfTables, saidByOthers } from '../paper-rows.ts';
+import { linesOfTables, picturesOf, saidByOthers } from '../paper-rows.ts';
 
 export type PrintPapersInput = PaperOptions & { readonly out: string };
 
@@ -66,7 +66,7 @@ function batchOf(
       return { ...look, layout: 'card', sheets: card, papers };
     }
     case 'record': {
-      const sheets = { landscape: paper.landscape ?? false };
+      const sheets = { landscape: paper.landscape ?? false, forWall: paper.forWall ?? false };
       const papers = filled((filling) => fillPaper(definition, paper, filling));
       return { ...look, layout: 'record', sheets, papers };
     }
@@ -78,7 +78,7 @@ function* papersOf<Content>(
   definition: AnyRegister,
   paper: Paper,
   input: PrintPapersInput,
-  { db, meta, names, now }: JobContext,
+  { db, folder, meta, names, now }: JobContext,
   counts: Counts,
   fill: (filling: PaperFilling) => Content,
 ): Generator<Content> {
@@ -94,10 +94,12 @@ function* papersOf<Content>(
       }
       counts.rows += 1;
       const tables = linesOfTables(db, paper, id, year);
+      const pictures = picturesOf(db, folder, paper, values);
       for (let copy = 0; copy < input.copies; copy += 1) {
         yield fill({
           ...filling,
           tables,
+          pictures,
           masked: input.masked,
           office: meta.office.name,
           today: dayOf(now),

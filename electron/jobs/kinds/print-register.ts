@@ -1,4 +1,5 @@
 import { registerOf } from '../../../shared/registers/definitions/index.ts';
+import { namesText } from '../../../shared/registers/papers/words.ts';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
 import { excerptNote, isExcerpt, type RowChoice } from '../../../shared/registers/row-choice.ts';
 import { sheetText } from '../../../shared/registers/sheet-text.ts';
@@ -12,6 +13,7 @@ import {
   readRows,
   sectionsOf,
 } from '../../ledger/records/read-rows.ts';
+import { namesOfRelated } from '../../ledger/records/sum-related.ts';
 import type { JobContext } from '../job-kinds.ts';
 
 export interface PrintRegisterInput {
@@ -31,6 +33,7 @@ export interface PrintRegisterInput {
 export async function printRegister(input: PrintRegisterInput, context: JobContext) {
   const definition = registerOf(input.register);
   const { meta } = context;
+  const { related = [] } = definition.print;
   const total = countRows(context.db, definition, { choice: input.choice });
   const excerpt = input.choice !== undefined && isExcerpt(input.choice);
   const printedBy = `${context.actor}　${formatChineseDate(dayOf(context.now))} ${context.now.slice(11, 16)}`;
@@ -56,6 +59,7 @@ export async function printRegister(input: PrintRegisterInput, context: JobConte
             ...(column.fits === undefined ? {} : { fits: column.fits }),
           };
         }),
+        ...related.map(({ title, weight }) => ({ title, weight, align: 'left' as const })),
       ],
       sections: sections(definition, input, context),
       footer: { mark: input.masked ? '个人信息已脱敏' : '内部资料　注意保管', printed: `打印：${printedBy}` },
@@ -112,14 +116,20 @@ function* lines(
   input: PrintRegisterInput,
   context: JobContext,
 ): Generator<string[]> {
+  const { related = [] } = definition.print;
   let line = 0;
   for (const rows of readRows(context.db, definition, selection)) {
-    for (const { values } of rows) {
+    const ids = rows.map(({ id }) => id);
+    const called = related.map((column) => ({ column, named: namesOfRelated(context.db, column, ids) }));
+    for (const { id, values } of rows) {
       line += 1;
       const cells = definition.print.columns.map((column) =>
         sheetText(definition, column, values, context.names, input.masked),
       );
-      yield [String(line), ...cells];
+      const names = called.map(({ column, named }) =>
+        namesText(column, named.get(id) ?? [], { names: context.names, masked: input.masked }),
+      );
+      yield [String(line), ...cells, ...names];
     }
   }
 }

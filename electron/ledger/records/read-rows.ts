@@ -9,7 +9,6 @@ import { compiled } from '../sqlite/compiled.ts';
 import { conditionSql } from './list-conditions.ts';
 import { orderSql, sortColumns } from './list-order.ts';
 import { removedStates } from './move-rows.ts';
-import { pointsTo } from './pointing.ts';
 import { type RawRow, rowFromColumns } from './row-columns.ts';
 
 /** Which rows a document takes: all live ones unless told. */
@@ -18,8 +17,6 @@ export interface RowSelection {
   readonly section?: { readonly field: string; readonly value: number | null };
   /** Those of a list, in its order, or picked in it. */
   readonly choice?: RowChoice | undefined;
-  /** Those that point to a row of another register. */
-  readonly pointing?: { readonly by: string; readonly id: number };
   /**
    * As they lie in the table, for who sorts what he takes by himself. It is read from end to end: by way of the index of
    * an answer that nearly all rows have, SQLite would fetch a large register row by row, fifteen times as slowly.
@@ -103,17 +100,12 @@ export function sectionsOf(
 }
 
 /** What a row must fulfil. The state is written out, not bound: only so are the partial indexes used. */
-function fits(
-  db: Database,
-  definition: AnyRegister,
-  { section, pointing, choice }: RowSelection,
-): RawBuilder<SqlBool> {
+function fits(db: Database, definition: AnyRegister, { section, choice }: RowSelection): RawBuilder<SqlBool> {
   const conditions = [sql<SqlBool>`removed = ${sql.lit(removedStates.live)}`];
   if (section !== undefined) {
     // IS, not =: members without a branch have a section of their own.
     conditions.push(sql<SqlBool>`${sql.ref(columnName(section.field))} IS ${section.value}`);
   }
-  if (pointing !== undefined) conditions.push(pointsTo(definition, pointing.by, pointing.id));
   const plan = planSearch(choice?.search ?? '');
   if (plan.length > 0) conditions.push(searchCondition(db, definition, plan));
   for (const condition of choice?.where ?? []) conditions.push(conditionSql(definition, condition));

@@ -1,11 +1,10 @@
-import { sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { RelatedRows } from '../../../shared/api/overviews.ts';
 import { registers } from '../../../shared/registers/definitions/index.ts';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
 import type { Ledger } from '../ledger.ts';
-import { tableName } from '../registers/table-names.ts';
+import { columnName, tableName } from '../registers/table-names.ts';
 import { removedStates } from './move-rows.ts';
-import { pointsTo } from './pointing.ts';
 
 /**
  * 相关记录: where a row is pointed to, register by register and field by field, with the number of live rows; fields
@@ -22,7 +21,7 @@ export async function relatedRows(
       if (field.target !== definition.key) continue;
       const counted = await sql<{ count: number }>`
         SELECT count(*) AS count FROM ${sql.table(tableName(source.key))}
-        WHERE removed = ${sql.lit(removedStates.live)} AND ${pointsTo(source, key, id)}
+        WHERE removed = ${sql.lit(removedStates.live)} AND ${pointsTo(key, field.type === 'references', id)}
       `.execute(ledger.queries);
       found.push({
         register: source.key,
@@ -33,4 +32,9 @@ export async function relatedRows(
     }
   }
   return found;
+}
+
+function pointsTo(key: string, several: boolean, id: number): RawBuilder<SqlBool> {
+  const column = sql.ref(columnName(key));
+  return several ? sql<SqlBool>`${column} LIKE ${`%|${id}|%`}` : sql<SqlBool>`${column} = ${id}`;
 }

@@ -10,9 +10,8 @@ import {
 } from '../../../shared/registers/related.ts';
 import { columnName, sortColumn, tableName } from '../registers/table-names.ts';
 import { compiled } from '../sqlite/compiled.ts';
-import { conditionSql } from './list-conditions.ts';
+import { conditionSql, pathSql } from './list-conditions.ts';
 import { removedStates } from './move-rows.ts';
-import { pointer } from './pointing.ts';
 
 /**
  * What the live rows of another register that point to these rows add up to, in the stored unit (fen, minutes), or how
@@ -66,8 +65,9 @@ export function namesOfRelated(
   return names;
 }
 
-function pointerOf({ register, by }: Related): RawBuilder<number | null> {
-  return pointer(registerOf(register), by);
+/** The number of the row that a related row points to. */
+function pointerOf({ register, by }: Related): RawBuilder<unknown> {
+  return pathSql(registerOf(register), by);
 }
 
 function fits(related: RelatedWithin, ids: readonly number[], year: string | null): RawBuilder<SqlBool> {

@@ -8,6 +8,7 @@ import { personName } from '../fields/person-name.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { plainRegister } from '../plain-register.ts';
+import { activityPapers } from './activity-papers.ts';
 
 /** 活动: what was held, when, with how many people (S24, S74, S76). */
 export const activity = plainRegister({
@@ -45,6 +46,7 @@ export const activity = plainRegister({
   more: ['report', 'remarks'],
   matchBy: [['name', 'on']],
   sort: [{ field: 'on', descending: true }],
+  papers: activityPapers,
   tallies: [
     { label: '各类活动次数', by: 'kind', sum: null, within: 'on' },
     { label: '各类活动人数', by: 'kind', sum: 'people', within: 'on' },

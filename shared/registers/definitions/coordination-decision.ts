@@ -26,6 +26,35 @@ export const coordinationDecision = plainRegister({
   columns: ['metOn', 'matter', 'unit', 'owner', 'dueOn', 'doneOn', 'result'],
   matchBy: [['metOn', 'matter']],
   sort: [{ field: 'metOn', descending: true }],
+  papers: [
+    {
+      key: 'decision-slip',
+      label: '议定事项交办单',
+      layout: 'slip',
+      size: 'A4',
+      main: {
+        title: '协调小组议定事项交办单',
+        fields: [
+          { label: '会议日期' },
+          { label: '完成期限' },
+          { label: '责任单位', wide: true },
+          { label: '责任人', wide: true },
+          { label: '议定事项', wide: true },
+        ],
+        text: ['以上事项经社区党建工作协调小组会议议定，请按期办理，办结后将回执交回社区。'],
+        signers: ['签收人', '经办人'],
+        seal: { unit: '{本单位}（盖章）', date: '{今天}' },
+      },
+      stub: {
+        title: '办理回执',
+        fields: [
+          { label: '议定事项', wide: true },
+          { label: '办理情况', text: '', wide: true },
+        ],
+        signers: ['责任人', '完成日期'],
+      },
+    },
+  ],
   reminders: [
     {
       label: '议定事项到期',

@@ -40,6 +40,47 @@ export const modelCampaign = plainRegister({
   columns: ['name', 'kind', 'owner', 'beganOn', 'dueOn', 'namedOn', 'namedBy'],
   more: ['remarks'],
   matchBy: [['name']],
+  papers: [
+    {
+      key: 'criteria-sheet',
+      label: '创建标准对照表',
+      layout: 'record',
+      main: {
+        title: '{创建项目}创建标准对照表',
+        fields: [
+          { label: '创建类别' },
+          { label: '责任人' },
+          { label: '启动日期' },
+          { label: '计划完成日期' },
+          { label: '命名单位', optional: true },
+          { label: '命名日期', optional: true },
+        ],
+        signers: ['检查人', '责任人'],
+        seal: { unit: '{本单位}（盖章）', date: '{今天}' },
+      },
+      sums: [
+        { name: '标准条数', register: 'model-criterion', by: 'campaign', sum: null },
+        {
+          ...{ name: '达标条数', register: 'model-criterion', by: 'campaign', sum: null },
+          where: [{ field: 'metOn', op: 'filled' }],
+        },
+      ],
+      tables: [
+        {
+          register: 'model-criterion',
+          by: 'campaign',
+          sort: [{ field: 'dueOn' }],
+          columns: [
+            { field: 'requirement', weight: 40 },
+            { field: 'owner', weight: 10 },
+            { field: 'dueOn', weight: 11 },
+            { field: 'metOn', weight: 11 },
+          ],
+        },
+      ],
+      closing: ['[标准共 {标准条数} 条。][已达到 {达标条数} 条。]'],
+    },
+  ],
   tallies: [
     { label: '各类项目', by: 'kind', sum: null },
     { label: '各年命名', by: 'namedOn', period: 'year', sum: null },

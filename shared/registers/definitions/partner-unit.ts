@@ -5,6 +5,7 @@ import { phone } from '../fields/phone.ts';
 import { text } from '../fields/text.ts';
 import { yesNo } from '../fields/yes-no.ts';
 import { plainRegister } from '../plain-register.ts';
+import { partnerUnitPapers } from './partner-unit-papers.ts';
 
 /** 单位: units in the community and those that build it together with the office (S09, S70); office contacts only. */
 export const partnerUnit = plainRegister({
@@ -46,5 +47,6 @@ export const partnerUnit = plainRegister({
       sort: [{ field: 'name' }],
     },
   ],
+  papers: partnerUnitPapers,
   tallies: [{ label: '党组织覆盖情况', by: 'hasBranch', sum: null }],
 });

@@ -10,6 +10,7 @@ import { references } from '../fields/references.ts';
 import { text } from '../fields/text.ts';
 import { defineRegister, type ValuesOf } from '../register.ts';
 import { normaliseOrganisationName, organisationKindOf } from './party-organisation-name.ts';
+import { partyOrganisationPapers } from './party-organisation-papers.ts';
 import { termReminder } from './party-organisation-reminders.ts';
 import { termRule } from './party-organisation-rules.ts';
 
@@ -124,6 +125,7 @@ export const partyOrganisation = defineRegister({
     unit: '个',
     totals: [{ label: '党组织', counts: 'all' }],
   },
+  papers: partyOrganisationPapers,
   reminders: [termReminder],
 });
 

@@ -2,6 +2,7 @@ import { integer } from '../fields/integer.ts';
 import { multiline } from '../fields/multiline.ts';
 import { text } from '../fields/text.ts';
 import { plainRegister } from '../plain-register.ts';
+import { postHolders, servicePostPapers } from './service-post-papers.ts';
 
 /** 岗位: the posts of 设岗定责 with their duties (S19); the seed's eight are in the sample office, every office has its own. */
 export const servicePost = plainRegister({
@@ -27,4 +28,6 @@ export const servicePost = plainRegister({
   columns: ['name', 'duty', 'places'],
   more: ['remarks'],
   matchBy: [['name']],
+  related: postHolders,
+  papers: servicePostPapers,
 });

@@ -2,6 +2,7 @@ import { multiline } from '../fields/multiline.ts';
 import { personName } from '../fields/person-name.ts';
 import { phone } from '../fields/phone.ts';
 import { text } from '../fields/text.ts';
+import { yearAsk } from '../paper.ts';
 import { plainRegister } from '../plain-register.ts';
 
 /** 服务站: Party-member service stations and 流动党员工作站, with keeper, hours and what they offer (S04, S06). */
@@ -31,4 +32,39 @@ export const serviceStation = plainRegister({
   columns: ['name', 'place', 'keeper', 'phone', 'hours', 'offers'],
   more: ['remarks'],
   matchBy: [['name']],
+  papers: [
+    {
+      key: 'station-log-sheet',
+      label: '服务日志',
+      layout: 'record',
+      asks: [yearAsk],
+      main: {
+        title: '{服务站名称}服务日志',
+        number: '[{年度}年度]',
+        fields: [
+          { label: '地点', wide: true },
+          { label: '开放时间', wide: true },
+          { label: '负责人' },
+          { label: '联系电话' },
+        ],
+        signers: ['负责人'],
+      },
+      tables: [
+        {
+          register: 'station-log',
+          by: 'station',
+          within: 'on',
+          sort: [{ field: 'on' }],
+          columns: [
+            { field: 'on', weight: 11 },
+            { field: 'matter', weight: 40 },
+            { field: 'visits', weight: 8, adds: true },
+            { field: 'keeper', weight: 10 },
+          ],
+          blankLines: 10,
+        },
+      ],
+      closing: ['来办事的只记人次，不记姓名。'],
+    },
+  ],
 });

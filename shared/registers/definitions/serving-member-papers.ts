@@ -160,7 +160,7 @@ const serviceSheet: Paper = {
         { field: 'on', weight: 10 },
         { field: 'content', weight: 32 },
         { field: 'activity', title: '所属活动', weight: 22 },
-        { field: 'hours', title: '小时数', weight: 8, adds: true },
+        { field: 'hours', weight: 9, adds: true },
       ],
     },
   ],

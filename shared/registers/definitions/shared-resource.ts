@@ -3,6 +3,7 @@ import { personName } from '../fields/person-name.ts';
 import { phone } from '../fields/phone.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
+import { yearAsk } from '../paper.ts';
 import { plainRegister } from '../plain-register.ts';
 
 /** 共享资源: rooms, courts and tools that units lend (S71). */
@@ -37,4 +38,39 @@ export const sharedResource = plainRegister({
   columns: ['name', 'unit', 'terms', 'contact', 'phone'],
   more: ['remarks'],
   matchBy: [['name']],
+  papers: [
+    {
+      key: 'use-sheet',
+      label: '使用登记表',
+      layout: 'record',
+      asks: [yearAsk],
+      main: {
+        title: '{资源名称}使用登记表',
+        number: '[{年度}年度]',
+        fields: [
+          { label: '提供单位', wide: true },
+          { label: '使用条件', wide: true },
+          { label: '联系人' },
+          { label: '联系电话' },
+        ],
+        signers: ['管理人'],
+      },
+      tables: [
+        {
+          register: 'resource-booking',
+          by: 'resource',
+          within: 'on',
+          sort: [{ field: 'on' }],
+          columns: [
+            { field: 'on', weight: 11 },
+            { field: 'times', weight: 13 },
+            { field: 'purpose', weight: 26 },
+            { field: 'user', weight: 10 },
+            { field: 'returnedOn', weight: 11 },
+          ],
+          blankLines: 10,
+        },
+      ],
+    },
+  ],
 });

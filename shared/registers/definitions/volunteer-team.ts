@@ -4,6 +4,7 @@ import { personName } from '../fields/person-name.ts';
 import { phone } from '../fields/phone.ts';
 import { text } from '../fields/text.ts';
 import { plainRegister } from '../plain-register.ts';
+import { volunteerTeamPapers } from './volunteer-team-papers.ts';
 
 /** 志愿服务队 (S24). */
 export const volunteerTeam = plainRegister({
@@ -31,4 +32,5 @@ export const volunteerTeam = plainRegister({
   columns: ['name', 'leader', 'phone', 'foundedOn', 'offers'],
   more: ['remarks'],
   matchBy: [['name']],
+  papers: volunteerTeamPapers,
 });

@@ -9,6 +9,7 @@ import { phone } from '../fields/phone.ts';
 import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { plainRegister } from '../plain-register.ts';
+import { volunteerPapers } from './volunteer-papers.ts';
 
 /** 志愿者: who helps, in which team, with what skill (S21, S24). Hours of service are entered in 志愿服务记录. */
 export const volunteer = plainRegister({
@@ -45,48 +46,7 @@ export const volunteer = plainRegister({
   more: ['joinedOn', 'leftOn', 'remarks'],
   matchBy: [['name', 'phone']],
   sectionBy: 'team',
-  papers: [
-    {
-      key: 'service-certificate',
-      label: '志愿服务证书',
-      layout: 'certificate',
-      sums: [
-        { name: '服务总时长', register: 'service-record', by: 'volunteer', sum: 'hours', plus: 'priorHours' },
-      ],
-      needs: ['服务总时长'],
-      title: '志愿服务证书',
-      salutation: '{姓名}同志：',
-      body: [
-        '[{加入日期}以来，]您参加{服务队|本单位}志愿服务，累计 {服务总时长} 小时。感谢您为社区和居民付出的时间与辛劳。',
-        '特发此证，以资证明。',
-      ],
-      signature: '{本单位}',
-      date: '{今天}',
-    },
-    {
-      key: 'volunteer-card',
-      label: '志愿者证',
-      layout: 'card',
-      asks: [{ name: '服务热线', longest: 30 }],
-      front: {
-        kind: 'cover',
-        head: '{本单位}',
-        title: '志愿者证',
-        note: '[{服务队}]',
-        lines: [{ text: '[服务热线　{服务热线}]', optional: true }],
-      },
-      back: {
-        kind: 'details',
-        title: '{姓名}',
-        note: '志愿者',
-        lines: [
-          { label: '服务队' },
-          { label: '特长', optional: true },
-          { label: '加入日期', optional: true },
-        ],
-      },
-    },
-  ],
+  papers: volunteerPapers,
   tallies: [
     { label: '各服务队人数', by: 'team', sum: null },
     { label: '各服务队累计时长', by: 'team', sum: 'priorHours' },

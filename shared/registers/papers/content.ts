@@ -53,6 +53,14 @@ export interface RecordContent {
   readonly main: SlipPartContent;
   readonly tables: readonly RecordTableContent[];
   readonly closing: readonly string[];
+  readonly pictures: readonly PictureContent[];
+}
+
+export interface PictureContent {
+  /** Stands below it. */
+  readonly name: string;
+  /** Where it lies; null if it is not there any more. */
+  readonly file: string | null;
 }
 
 export interface RecordTableContent {

@@ -78,7 +78,7 @@ function slip({ main, stub }: SlipPaper, write: Write): SlipContent {
 }
 
 function record(
-  { main, tables, closing = [] }: RecordPaper,
+  { main, tables, closing = [], pictures }: RecordPaper,
   write: Write,
   filling: PaperFilling,
 ): RecordContent {
@@ -90,6 +90,7 @@ function record(
       ...fillTable(table, filling.tables[index] ?? [], filling),
     })),
     closing: paragraphs(closing, write),
+    pictures: filling.pictures.slice(0, pictures?.most ?? 0),
   };
 }
 

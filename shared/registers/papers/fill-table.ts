@@ -1,6 +1,7 @@
 import { formatDotDate } from '../../time/loose-date.ts';
 import { registerOf } from '../definitions/index.ts';
 import type { Field } from '../field.ts';
+import { figureTitle } from '../figure-title.ts';
 import type { RelatedColumn, RelatedTable } from '../paper.ts';
 import { fieldOf } from '../register.ts';
 import type { RecordColumnContent, RecordTableContent } from './content.ts';
@@ -8,6 +9,9 @@ import { fieldText, type PaperFilling, type RelatedLine, sumText } from './words
 
 /** 序号, before the table's own columns. */
 const numbers: RecordColumnContent = { title: '序号', weight: 4, align: 'center' };
+
+/** Columns up to this width hold a name or a word. */
+const shortest = 12;
 
 /** What must not be broken over two lines: half a number is a wrong number. */
 const longest: Partial<Readonly<Record<Field['type'], string>>> = {
@@ -48,14 +52,31 @@ function shownBy(register: string, column: RelatedColumn): Field | null {
 }
 
 function columnContent({ column, field }: Known): RecordColumnContent {
-  const fits = field === null ? undefined : longest[field.type];
+  const title = column.title ?? (field === null ? '' : figureTitle(field));
+  const isFigure = field?.type === 'money' || field?.type === 'hours';
+  const fits = isFigure
+    ? longer(title, longest[field.type])
+    : field === null
+      ? undefined
+      : longest[field.type];
   const width = field?.width ?? 8;
   return {
-    title: column.title ?? field?.label ?? '',
+    title,
     weight: column.weight ?? width,
-    align: field === null ? 'right' : width >= 20 ? 'left' : field.align,
+    align: field === null ? 'right' : alignOf(field, column.weight ?? width),
     ...(fits === undefined ? {} : { fits }),
   };
+}
+
+/** Sentences begin at the left, short words stand in the middle. */
+function alignOf({ align, type }: Field, width: number): RecordColumnContent['align'] {
+  if (align === 'right') return 'right';
+  return width <= shortest || type === 'choice' ? 'center' : 'left';
+}
+
+/** A heading is as wide as two figures a character. */
+function longer(title: string, figures = ''): string {
+  return title.length * 2 > figures.length ? title : figures;
 }
 
 function cellText(

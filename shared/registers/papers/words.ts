@@ -3,9 +3,10 @@ import { formatChineseDate } from '../../time/partial-date.ts';
 import { registerOf } from '../definitions/index.ts';
 import { personalLabels } from '../document-fields.ts';
 import type { Field, FieldValue, ReferenceNames } from '../field.ts';
-import { type Paper, type PaperSum, templatesOf } from '../paper.ts';
+import { type Paper, type PaperList, type PaperSum, templatesOf } from '../paper.ts';
 import { type AnyRegister, fieldOf, type RowValues } from '../register.ts';
-import type { RelatedSum } from '../related.ts';
+import type { Related, RelatedSum } from '../related.ts';
+import type { PictureContent } from './content.ts';
 import { type Placeholder, placeholdersOf, type Word } from './template.ts';
 
 /**
@@ -24,7 +25,7 @@ export type Meaning =
   | { readonly kind: 'own'; readonly name: OwnName }
   | { readonly kind: 'ask'; readonly name: string }
   | { readonly kind: 'sum'; readonly sum: PaperSum }
-  | { readonly kind: 'list'; readonly name: string }
+  | { readonly kind: 'list'; readonly list: PaperList }
   | { readonly kind: 'field'; readonly key: string };
 
 /** Everything that one paper is filled from. */
@@ -44,6 +45,8 @@ export interface PaperFilling {
   readonly lists: ReadonlyMap<string, readonly string[]>;
   /** The rows of the paper's tables, table by table. */
   readonly tables: readonly (readonly RelatedLine[])[];
+  /** All pictures that the row has attached for the paper. */
+  readonly pictures: readonly PictureContent[];
   /** What the clerk said to the paper's asks, by name. */
   readonly asked: Readonly<Record<string, string>>;
 }
@@ -70,7 +73,8 @@ export function meaningOf(definition: AnyRegister, paper: NameSource, name: stri
   if (paper.asks?.some((ask) => ask.name === name)) return { kind: 'ask', name };
   const sum = paper.sums?.find((known) => known.name === name);
   if (sum !== undefined) return { kind: 'sum', sum };
-  if (paper.lists?.some((list) => list.name === name)) return { kind: 'list', name };
+  const list = paper.lists?.find((known) => known.name === name);
+  if (list !== undefined) return { kind: 'list', list };
   const key = Object.keys(definition.fields).find(
     (known) => known === name || definition.fields[known]?.label === name,
   );
@@ -149,7 +153,7 @@ export function wordOf(
       return plain(total === null ? null : sumText(meaning.sum, total, plusField(definition, meaning.sum)));
     }
     case 'list':
-      return plain(filling.lists.get(name)?.join('、') || null);
+      return plain(namesText(meaning.list, filling.lists.get(name) ?? [], filling) || null);
     case 'field': {
       const field = fieldOf(definition, meaning.key);
       const value = filling.values[meaning.key] ?? null;
@@ -192,6 +196,17 @@ function plusField(definition: AnyRegister, { plus }: PaperSum): Field | null {
 export function sumText({ register, sum }: RelatedSum, total: number, as: Field | null = null): string {
   if (sum === null) return String(total);
   return (as ?? fieldOf(registerOf(register), sum)).show(total, { nameOf: () => null });
+}
+
+/** What rows are called that point to a row, one after the other: as people are called, unless the register's names are personal. */
+export function namesText(
+  { register }: Related,
+  called: readonly string[],
+  shown: Pick<PaperFilling, 'names' | 'masked'>,
+): string {
+  const definition = registerOf(register);
+  const field = fieldOf(definition, definition.nameField);
+  return called.map((name) => fieldText(field, name, null, shown)).join('、');
 }
 
 /** A value of a row as it stands on a paper. */

@@ -20,7 +20,16 @@ function fillings(definition: AnyRegister, paper: Paper): PaperFilling[] {
   const tables = paper.layout === 'record' ? paper.tables : [];
   const base = { names: longestNames, masked: false, today: '2026-11-24', number: 999_999 };
   return [
-    { ...base, values: {}, office: '柳岸社区党委', sums: new Map(), lists: new Map(), tables: [], asked: {} },
+    {
+      ...base,
+      values: {},
+      office: '柳岸社区党委',
+      sums: new Map(),
+      lists: new Map(),
+      tables: [],
+      pictures: [],
+      asked: {},
+    },
     {
       ...base,
       values: longestValues(definition),
@@ -31,16 +40,16 @@ function fillings(definition: AnyRegister, paper: Paper): PaperFilling[] {
         const line = { values: longestValues(registerOf(register)), sums: columns.map(() => 60_000_000) };
         return [line, line, line];
       }),
+      pictures: Array.from({ length: 9 }, () => ({ name: '国'.repeat(200), file: null })),
       asked: Object.fromEntries(asks.map(({ name, longest }) => [name, '国'.repeat(longest)])),
     },
   ];
 }
 
 function sheetsOf(paper: Paper, size: 'A4' | 'A5') {
-  if (paper.layout === 'slip') return { size, forWall: paper.forWall ?? false };
-  return paper.layout === 'record'
-    ? { landscape: paper.landscape ?? false }
-    : { ...usualSheets, sides: 'both' };
+  if (paper.layout !== 'slip' && paper.layout !== 'record') return { ...usualSheets, sides: 'both' };
+  const forWall = paper.forWall ?? false;
+  return paper.layout === 'slip' ? { size, forWall } : { landscape: paper.landscape ?? false, forWall };
 }
 
 async function print(definition: AnyRegister, paper: Paper, size: 'A4' | 'A5'): Promise<PdfPage[]> {

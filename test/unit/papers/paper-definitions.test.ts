@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { registerOf, registers } from '../../../shared/registers/definitions/index.ts';
+import { pathField } from '../../../shared/registers/field-path.ts';
 import { listField } from '../../../shared/registers/list-field.ts';
 import { type Paper, templatesOf } from '../../../shared/registers/paper.ts';
 import type { PaperContent } from '../../../shared/registers/papers/content.ts';
@@ -13,7 +14,7 @@ import {
   personalOnPaper,
 } from '../../../shared/registers/papers/words.ts';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
-import { type RelatedSum, type RelatedWithin, targetOf } from '../../../shared/registers/related.ts';
+import type { RelatedSum, RelatedWithin } from '../../../shared/registers/related.ts';
 import { isDate, isSummable } from '../../../shared/registers/tally.ts';
 import { longestNames, longestValues } from '../../support/longest-values.ts';
 
@@ -31,13 +32,14 @@ const filling: PaperFilling = {
   sums: new Map(),
   lists: new Map(),
   tables: [],
+  pictures: [],
   asked: {},
 };
 
 /** Rows of a register that point to another, of a year only on a paper that asks for one. */
 function expectToPoint(related: RelatedWithin, key: string, { asks = [] }: Paper): void {
-  expect(targetOf(related)).toBe(key);
   const other = registerOf(related.register);
+  expect(pathField(other, related.by)).toMatchObject({ type: 'reference', target: key });
   for (const { field } of related.where ?? []) listField(other, field);
   if (related.within === undefined) return;
   expect(isDate(fieldOf(other, related.within))).toBe(true);
@@ -48,8 +50,35 @@ function expectToAddUp({ register, sum }: RelatedSum): void {
   if (sum !== null) expect(isSummable(fieldOf(registerOf(register), sum))).toBe(true);
 }
 
-/** Every text of a paper. */
-function textsOf(content: PaperContent): readonly string[] {
+/** What is personal stands in one text as it is and not in the other. @returns the labels of what was hidden */
+function expectToHide(
+  definition: AnyRegister,
+  keys: readonly string[],
+  open: readonly string[],
+  masked: readonly string[],
+): string[] {
+  return keys.flatMap((key) => {
+    const field = fieldOf(definition, key);
+    const value = longestValues(definition)[key] ?? '';
+    const shown = field.show(value, longestNames);
+    if (!field.sensitive || field.mask(value, longestNames) === shown) return [];
+    if (!open.some((text) => text.includes(shown))) return [];
+    expect(masked.filter((text) => text.includes(shown))).toEqual([]);
+    return [field.label];
+  });
+}
+
+/** The texts of a paper that are not in its tables. */
+function without(content: PaperContent): readonly string[] {
+  return textsOf('tables' in content ? { ...content, tables: [] } : content);
+}
+
+function tableOf(content: PaperContent, index: number): readonly string[] {
+  return textsOf('tables' in content ? content.tables[index] : undefined);
+}
+
+/** Every text of a paper, or of a part of it. */
+function textsOf(content: unknown = {}): readonly string[] {
   return JSON.stringify(content)
     .split('"')
     .filter((_, index) => index % 2 === 1);
@@ -109,6 +138,11 @@ describe.each(papers)('%s: %s', (_register, _paper, definition, paper) => {
     }
   });
 
+  test('has pictures of a field that holds attached files', () => {
+    const pictures = paper.layout === 'record' ? paper.pictures : undefined;
+    if (pictures !== undefined) expect(fieldOf(definition, pictures.field).type).toBe('attachment');
+  });
+
   test('asks for a year once at most, and where it has rows of a year', () => {
     const asks = (paper.asks ?? []).filter(({ isYear }) => isYear);
     expect(asks.length).toBeLessThanOrEqual(1);
@@ -126,25 +160,14 @@ describe.each(papers)('%s: %s', (_register, _paper, definition, paper) => {
       ...{ ...filling, values, sums: new Map((paper.sums ?? []).map(({ name }) => [name, 60])) },
       tables: related.map(({ register }) => [{ values: longestValues(registerOf(register)), sums: [] }]),
     };
-    const open = textsOf(fillPaper(definition, paper, all));
-    const masked = textsOf(fillPaper(definition, paper, { ...all, masked: true }));
-    const fields = [
-      ...paperFields(definition, paper).map((key) => ({ of: definition, key })),
-      ...related.flatMap(({ register, columns }) =>
-        columns.flatMap((column) =>
-          'field' in column ? [{ of: registerOf(register), key: column.field }] : [],
-        ),
-      ),
-    ];
-    for (const { of, key } of fields) {
-      const field = fieldOf(of, key);
-      const value = longestValues(of)[key] ?? '';
-      const shown = field.show(value, longestNames);
-      if (!field.sensitive || field.mask(value, longestNames) === shown) continue;
-      expect(personalOnPaper(definition, paper)).toContain(field.label);
-      if (open.some((text) => text.includes(shown)))
-        expect(masked.filter((text) => text.includes(shown))).toEqual([]);
+    const open = fillPaper(definition, paper, all);
+    const masked = fillPaper(definition, paper, { ...all, masked: true });
+    const hidden = expectToHide(definition, paperFields(definition, paper), without(open), without(masked));
+    for (const [index, { register, columns }] of related.entries()) {
+      const keys = columns.flatMap((column) => ('field' in column ? [column.field] : []));
+      hidden.push(...expectToHide(registerOf(register), keys, tableOf(open, index), tableOf(masked, index)));
     }
+    expect(personalOnPaper(definition, paper)).toEqual(expect.arrayContaining(hidden));
   });
 });
 

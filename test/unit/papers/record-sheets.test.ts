@@ -1,10 +1,17 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { addAttachment } from '../../../electron/ledger/attachments/add-attachment.ts';
+import { attachmentStore } from '../../../electron/ledger/attachments/keep-file.ts';
+import { attachmentPath } from '../../../electron/ledger/backup/attachments.ts';
 import type { Ledger } from '../../../electron/ledger/ledger.ts';
 import { changeLedger } from '../../../electron/ledger/records/change-ledger.ts';
 import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import type { RowValues } from '../../../shared/registers/register.ts';
 import { makeLedger } from '../../support/ledgers.ts';
+import { pdfPictures } from '../../support/pdf-pictures.ts';
+import { exifWithPlace, jpegSegment, jpegWith, picture } from '../../support/pictures.ts';
+import { tempPath } from '../pdf/sheets.ts';
 import { addRows, printedPapers } from './papers-of-rows.ts';
 
 let ledger: Ledger;
@@ -76,6 +83,55 @@ describe('a record sheet', () => {
 
   test('without related rows says so', async () => {
     expect((await serviceSheet([await member('王小明')])).texts[0]).toContain('没有记录');
+  });
+});
+
+describe('a one-page report with photos', () => {
+  const attach = async (name: string, bytes: Buffer) => {
+    const path = tempPath(name);
+    writeFileSync(path, bytes);
+    return (await addAttachment(ledger, path)).hash;
+  };
+  const print = async (photos: readonly string[]) => {
+    const choice = {
+      ids: await add('activity', [
+        { name: '纳凉晚会', on: '2026-06-18', people: 260, photos: photos.length === 0 ? null : photos },
+      ]),
+    };
+    const printed = await printedPapers(ledger, 'activity', 'activity-report', { choice });
+    return { ...printed, pictures: (await pdfPictures(printed.out)).flat() };
+  };
+
+  test('has them the way up that the camera said, their names below, and no more than there is room for', async () => {
+    const exif = jpegSegment(0xe1, exifWithPlace('II', 6));
+    const lying = await attach('舞蹈.jpg', picture('baseline.jpg'));
+    const turned = await attach('合唱.jpg', jpegWith(picture('baseline.jpg'), exif));
+    const png = await attach('观众.png', picture('photo.png'));
+    const more = await attach('台下.jpg', picture('progressive.jpg'));
+    const { texts, pages, pictures } = await print([lying, turned, png, more]);
+    expect(pages).toHaveLength(1);
+    expect(texts[0]).toMatch(/纳凉晚会.*260人.*舞蹈.*合唱.*观众.*台下/);
+    expect(pictures).toHaveLength(4);
+    expect(pictures[0]?.width).toBeCloseTo((pictures[0]?.height ?? 0) * 1.5, 1);
+    expect(pictures[1]?.height).toBeCloseTo((pictures[1]?.width ?? 0) * 1.5, 1);
+  });
+
+  test('says in the place of a photo that it is gone or cannot be printed, and is printed all the same', async () => {
+    const exif = jpegSegment(0xe1, exifWithPlace('MM', 3));
+    const gone = await attach('丢失.jpg', jpegWith(picture('baseline.jpg'), exif));
+    const webp = await attach('网图.webp', picture('photo.webp'));
+    const png = Buffer.from(picture('photo.png'));
+    const pixels = png.indexOf('IDAT') + 4;
+    const spoilt = await attach('损坏.png', png.fill(7, pixels, pixels + 30));
+    rmSync(attachmentPath(attachmentStore(ledger.connection.folder), gone));
+    const { texts, pictures } = await print([gone, webp, spoilt]);
+    expect(pictures).toHaveLength(0);
+    expect(texts[0]).toMatch(/照片文件不在账本里了.*丢失.*印不出来.*网图.*印不出来.*损坏/);
+  });
+
+  test('without photos has none', async () => {
+    const { pages, pictures } = await print([]);
+    expect([pages.length, pictures.length]).toEqual([1, 0]);
   });
 });
 

@@ -1,5 +1,8 @@
 import type { Typeface } from '../typeface.ts';
 
+/** Type sizes to try for what is hung up: it is read from afar. */
+export const wallSizes = [28, 26, 24, 22, 20, 18, 17, 16] as const;
+
 /**
  * Sets something in the largest type in which it fits; in the smallest if it fits in none, for what is on a paper is never
  * cut off.

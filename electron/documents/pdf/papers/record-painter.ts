@@ -2,9 +2,10 @@ import type { RecordContent } from '../../../../shared/registers/papers/content.
 import { mm, paperSizes } from '../page-geometry.ts';
 import { PageTotal } from '../page-total.ts';
 import type { PdfFile } from '../pdf-file.ts';
-import { largestFit } from './fit.ts';
+import { fitWidth, largestFit, wallSizes } from './fit.ts';
 import { PartPainter } from './part-painter.ts';
-import { type SetRecord, setRecord } from './record-type.ts';
+import { drawPictures, pictureLine } from './picture-grid.ts';
+import { type SetRecord, setRecord, textGap } from './record-type.ts';
 import { signaturesHeight, space } from './slip-type.ts';
 
 /** 装订线 at the left; the page number stands below everything. */
@@ -17,6 +18,8 @@ const footerSize = 9;
 
 export interface RecordSheets {
   readonly landscape: boolean;
+  /** In type as large as the page has room for. */
+  readonly forWall: boolean;
 }
 
 /** 记录单: fields, tables of what belongs to them, text, signatures; as many pages as it needs, each numbered if there are several. */
@@ -25,14 +28,16 @@ export class RecordPainter {
   readonly #practice: boolean;
   readonly #width: number;
   readonly #height: number;
+  readonly #sizes: readonly [number, ...number[]];
   readonly #parts: PartPainter;
   /** The record that is being drawn, if it has several pages: what its footers say. */
   #numbered: { readonly title: string; readonly total: PageTotal; pages: number } | null = null;
 
-  constructor(pdf: PdfFile, { landscape }: RecordSheets, practice: boolean) {
+  constructor(pdf: PdfFile, { landscape, forWall }: RecordSheets, practice: boolean) {
     const [short, long] = paperSizes.A4;
     this.#pdf = pdf;
     this.#practice = practice;
+    this.#sizes = forWall ? [...wallSizes, ...sizes] : sizes;
     [this.#width, this.#height] = landscape ? [long, short] : [short, long];
     this.#parts = new PartPainter(pdf, {
       ...this.#place,
@@ -45,7 +50,7 @@ export class RecordPainter {
     const smallest = sizes.at(-1) ?? sizes[0];
     // A log of years is not set five times over to see that it does not go on a page.
     const isLong = content.tables.some(({ rows }) => rows.length * smallest > room);
-    const record = largestFit(isLong ? [smallest] : sizes, room, (size) =>
+    const record = largestFit(isLong ? [smallest] : this.#sizes, room, (size) =>
       setRecord(content, this.#pdf, this.#place, size),
     );
     this.#begin(record.height > room ? content.main.title : null);
@@ -80,7 +85,13 @@ export class RecordPainter {
     const baseline = this.#height - margins.footer;
     const before = `第 ${this.#numbered.pages} 页 / 共 `;
     const start = right - song.typeface.width(`${before}99 页`, footerSize);
-    song.draw(this.#numbered.title, left, baseline, footerSize);
+    const { title: named } = this.#numbered;
+    song.draw(
+      named,
+      left,
+      baseline,
+      fitWidth(song.typeface, named, start - left - 2 * footerSize, footerSize),
+    );
     song.draw(before, start, baseline, footerSize);
     this.#numbered.total.show(start + song.typeface.width(before, footerSize), baseline);
   }
@@ -93,14 +104,23 @@ export class RecordPainter {
     return margins.top;
   }
 
-  #draw({ main, tables, closing }: SetRecord): void {
+  #draw(record: SetRecord): void {
+    const { main, tables, closing, pictures } = record;
     const { size } = main;
     // A seal never stands alone on a page: what is below the tables takes the last row of them along.
     const below = (closing.length * space.line + space.afterTable + signaturesHeight(main.content)) * size;
     const free = Math.min(below, (this.#bottom - margins.top) / 2);
-    let y = this.#parts.text(main.text, size, this.#parts.fields(main, this.#parts.head(main, margins.top)));
+    const table = this.#parts.fields(main, this.#parts.head(main, margins.top));
+    let y = this.#parts.text(main.text, size, table) + textGap(record);
     for (const table of tables) y = this.#table(table, y, size, table === tables.at(-1) ? free : 0);
-    this.#parts.signatures(main, this.#parts.text(closing, size, y));
+    y = this.#parts.text(closing, size, y);
+    const height = pictureLine(this.#place.right - this.#place.left, size);
+    for (const line of pictures) {
+      y = this.#roomFor(height, y);
+      drawPictures(this.#pdf, line, this.#place, y, size);
+      y += height;
+    }
+    this.#parts.signatures(main, y);
   }
 
   #table(

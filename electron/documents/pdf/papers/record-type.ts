@@ -1,7 +1,12 @@
-import type { RecordContent, RecordTableContent } from '../../../../shared/registers/papers/content.ts';
+import type {
+  PictureContent,
+  RecordContent,
+  RecordTableContent,
+} from '../../../../shared/registers/papers/content.ts';
 import { mm } from '../page-geometry.ts';
 import type { PdfFile } from '../pdf-file.ts';
 import { type SetRow, TablePainter } from '../table-painter.ts';
+import { pictureLine, pictureLines } from './picture-grid.ts';
 import { type SetLine, type SetPart, setParagraphs, setPart, space } from './slip-type.ts';
 
 /** Height of a line that is written on by hand. */
@@ -12,6 +17,7 @@ export interface SetRecord {
   readonly main: SetPart;
   readonly tables: readonly SetTable[];
   readonly closing: readonly SetLine[];
+  readonly pictures: readonly (readonly PictureContent[])[];
   /** In points, as if it stood on one page. */
   readonly height: number;
 }
@@ -28,19 +34,29 @@ interface SetTable {
 
 /** @param place left and right edge, in points */
 export function setRecord(
-  { main, tables, closing }: RecordContent,
+  { main, tables, closing, pictures }: RecordContent,
   pdf: PdfFile,
   place: { readonly left: number; readonly right: number },
   size: number,
 ): SetRecord {
-  const part = setPart(main, pdf.text, place.right - place.left, size);
+  const width = place.right - place.left;
+  const part = setPart(main, pdf.text, width, size);
   const set = {
     main: part,
     tables: tables.map((table) => setTable(table, pdf, place, size)),
-    closing: setParagraphs(closing, pdf.text.song.typeface, place.right - place.left, size),
+    closing: setParagraphs(closing, pdf.text.song.typeface, width, size),
+    pictures: pictureLines(pictures),
   };
   const below = set.tables.reduce((sum, { height }) => sum + height, 0);
-  return { ...set, height: part.height + below + set.closing.length * size * space.line };
+  const shown = set.pictures.length * pictureLine(width, size);
+  const lines = set.closing.length * size * space.line;
+  return { ...set, height: part.height + textGap(set) + below + lines + shown };
+}
+
+/** Between the text and what is below it, in points. */
+export function textGap({ main, tables, pictures }: Omit<SetRecord, 'height'>): number {
+  const isAlone = tables.length + pictures.length === 0;
+  return main.text.length === 0 || isAlone ? 0 : main.size * space.afterTable * 0.6;
 }
 
 function setTable(

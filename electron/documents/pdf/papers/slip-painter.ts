@@ -2,7 +2,7 @@ import type { SlipSize } from '../../../../shared/registers/paper.ts';
 import type { SlipContent } from '../../../../shared/registers/papers/content.ts';
 import { mm, paperSizes } from '../page-geometry.ts';
 import type { PdfFile } from '../pdf-file.ts';
-import { largestFit } from './fit.ts';
+import { largestFit, wallSizes } from './fit.ts';
 import { PartPainter } from './part-painter.ts';
 import { type SetPart, setPart } from './slip-type.ts';
 
@@ -11,9 +11,6 @@ const pages = {
   A4: { x: 24 * mm, y: 22 * mm, sizes: [15, 14, 13, 12, 11, 10] },
   A5: { x: 15 * mm, y: 14 * mm, sizes: [12, 11, 10.5, 10, 9] },
 } as const;
-
-/** What is hung up is read from afar. */
-const wallSizes = [28, 26, 24, 22, 20, 18, 17, 16] as const;
 
 /** A slip and its stub are on one sheet, however small the type. */
 const sizesBesideStub = [8, 7, 6, 5] as const;
