@@ -1,12 +1,15 @@
 import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { importCalls, StagedSummary } from '../../shared/api/imports.ts';
 import { registerOf } from '../../shared/registers/definitions/index.ts';
-import { commitImport } from '../import/commit-import.ts';
+import type { AnyRegister } from '../../shared/registers/register.ts';
 import { correctCell } from '../import/correct-row.ts';
 import { offerSheet, offerSheets } from '../import/offer-sheets.ts';
 import { ownRows } from '../import/own-rows.ts';
 import { StagingStore } from '../import/staging-store.ts';
 import { dayOf, localNow } from '../ledger/ledger.ts';
+import { fillSome } from '../ledger/search/search-index.ts';
+import type { Session } from '../service/session.ts';
 import type { Handlers } from './handler.ts';
 import { stagedRow } from './staged-row.ts';
 
@@ -60,10 +63,12 @@ export const importHandlers: Handlers<typeof importCalls> = {
   async commitImport({ job, staging }, session) {
     const path = session.stagings.known(staging);
     const result = await withStore(path, 'read', async (store) => {
-      const label = `导入《${store.info().file}》`;
-      const batch = await session.jobs.run(job, label, (handle) =>
-        session.write((ledger) => commitImport(ledger, store, handle)),
-      );
+      const { register, file } = store.info();
+      const batch = await session.jobs.run(job, `导入《${file}》`, async (handle) => {
+        const committed = await session.writeInWorker('commit-import', { staging: path }, handle);
+        await makeFindable(session, registerOf(register));
+        return committed.batch;
+      });
       return { batch, summary: summaryOf(store), registers: registersOf(store) };
     });
     session.changed(result.registers);
@@ -75,6 +80,11 @@ export const importHandlers: Handlers<typeof importCalls> = {
     return null;
   },
 };
+
+/** In small turns, between which lists are shown and others save. What is cut short is finished at the next opening. */
+async function makeFindable(session: Session, definition: AnyRegister): Promise<void> {
+  while (session.isOpen && (await session.write(({ db }) => fillSome(db, definition)))) await setImmediate();
+}
 
 async function withStore<Result>(
   path: string,

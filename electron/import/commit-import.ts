@@ -30,12 +30,28 @@ const singleRowsAtOnce = 20;
 const entriesAtOnce = 10_000;
 
 /**
- * Writes a staged import into the ledger as one batch, all of it or nothing.
+ * Writes a staged import into the ledger as one batch, all of it or nothing, and makes it findable.
  *
  * @returns the batch's number, by which it can be undone; null if the list changed nothing
  * @throws Refusal `import-stale` if the ledger changed since the preview
  */
 export async function commitImport(
+  ledger: Ledger,
+  store: StagingStore,
+  progress: CommitProgress = {},
+): Promise<number | null> {
+  const batch = await commitRows(ledger, store, progress);
+  await fillSearchIndex(ledger.db, registerOf(store.info().register));
+  return batch;
+}
+
+/**
+ * The batch itself. Long lists stay in the backlog of the search index, to be worked off while others are served.
+ *
+ * @returns the batch's number, by which it can be undone; null if the list changed nothing
+ * @throws Refusal `import-stale` if the ledger changed since the preview
+ */
+export async function commitRows(
   ledger: Ledger,
   store: StagingStore,
   progress: CommitProgress = {},
@@ -58,8 +74,6 @@ export async function commitImport(
     }
     await rememberMapping(trx, info, ledger.now());
   });
-  await setImmediate();
-  await fillSearchIndex(ledger.db, definition);
   ledger.names.forgetAll();
   return committed.batch;
 }

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { LedgerMeta } from '../ledger/meta.ts';
 import type { ReferenceIndex } from '../ledger/records/reference-index.ts';
 import type { CheckBackupInput } from './kinds/check-backup.ts';
+import type { CommitImportInput } from './kinds/commit-import.ts';
 import type { ExportRegisterInput } from './kinds/export-register.ts';
 import type { ExportTallyInput } from './kinds/export-tally.ts';
 import type { FillTemplateInput } from './kinds/fill-template.ts';
@@ -30,6 +32,11 @@ export interface JobContext extends LoneJobContext {
   readonly db: Database;
   readonly meta: LedgerMeta;
   readonly names: ReferenceIndex;
+}
+
+/** What a job has that writes: a ledger on a connection of its own, while nobody else writes. */
+export interface WritingJobContext extends LoneJobContext {
+  readonly ledger: Ledger;
 }
 
 /**
@@ -73,9 +80,17 @@ export const loneJobKinds = {
     (await import('./kinds/restore-backup.ts')).restore(input, context),
 };
 
-type AllKinds = typeof jobKinds & typeof loneJobKinds;
+/** Long work that writes; whoever asks for it holds the writer's lock and does not write meanwhile. */
+export const writingJobKinds = {
+  'commit-import': async (input: CommitImportInput, context: WritingJobContext) =>
+    (await import('./kinds/commit-import.ts')).commitStaged(input, context),
+};
+
+type AllKinds = typeof jobKinds & typeof loneJobKinds & typeof writingJobKinds;
 
 export type LoneJobKind = keyof typeof loneJobKinds;
 export type JobKind = keyof typeof jobKinds;
-export type JobInput<Kind extends JobKind | LoneJobKind> = Parameters<AllKinds[Kind]>[0];
-export type JobOutput<Kind extends JobKind | LoneJobKind> = Awaited<ReturnType<AllKinds[Kind]>>;
+export type WritingJobKind = keyof typeof writingJobKinds;
+export type AnyJobKind = keyof AllKinds;
+export type JobInput<Kind extends AnyJobKind> = Parameters<AllKinds[Kind]>[0];
+export type JobOutput<Kind extends AnyJobKind> = Awaited<ReturnType<AllKinds[Kind]>>;

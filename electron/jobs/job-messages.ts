@@ -1,8 +1,8 @@
-import type { JobKind, LoneJobKind } from './job-kinds.ts';
+import type { AnyJobKind } from './job-kinds.ts';
 
 /** What a job worker is started with. */
 export interface JobOrder {
-  readonly kind: JobKind | LoneJobKind;
+  readonly kind: AnyJobKind;
   readonly input: unknown;
   /** Null for a job that opens no ledger. */
   readonly folder: string | null;

@@ -1,6 +1,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { Refusal } from '../../shared/messages/refusal.ts';
 import { asRefusal } from '../ledger/damage.ts';
+import { openLedger } from '../ledger/ledger.ts';
 import { openConnection } from '../ledger/open-ledger.ts';
 import { ReferenceIndex } from '../ledger/records/reference-index.ts';
 import {
@@ -10,6 +11,9 @@ import {
   type LoneJobContext,
   type LoneJobKind,
   loneJobKinds,
+  type WritingJobContext,
+  type WritingJobKind,
+  writingJobKinds,
 } from './job-kinds.ts';
 import type { JobCommand, JobMessage, JobOrder } from './job-messages.ts';
 
@@ -53,12 +57,26 @@ async function run(): Promise<unknown> {
     const work = loneJobKinds[kind as LoneJobKind] as Work<LoneJobContext>;
     return work(input, context);
   }
+  if (kind in writingJobKinds) {
+    return runAsWriter(writingJobKinds[kind as WritingJobKind] as Work<WritingJobContext>, context);
+  }
   return runOnLedger(jobKinds[kind as JobKind] as Work<JobContext>, context);
 }
 
+async function runAsWriter(work: Work<WritingJobContext>, context: LoneJobContext): Promise<unknown> {
+  const { actor, appVersion } = order;
+  const now = () => context.now;
+  const ledger = await openLedger(folderOfJob(), { mode: 'assist', actor, appVersion, now });
+  try {
+    return await work(order.input, { ...context, ledger });
+  } finally {
+    await ledger.close();
+  }
+}
+
 async function runOnLedger(work: Work<JobContext>, context: LoneJobContext): Promise<unknown> {
-  const { folder, appVersion } = order;
-  if (folder === null) throw new Error(`job ${order.kind} needs a ledger`);
+  const { appVersion } = order;
+  const folder = folderOfJob();
   const connection = await openConnection(folder, { mode: 'read', now: context.now, appVersion });
   try {
     const { db, meta } = connection;
@@ -66,6 +84,11 @@ async function runOnLedger(work: Work<JobContext>, context: LoneJobContext): Pro
   } finally {
     await connection.close();
   }
+}
+
+function folderOfJob(): string {
+  if (order.folder === null) throw new Error(`job ${order.kind} needs a ledger`);
+  return order.folder;
 }
 
 function failure(error: unknown): JobMessage {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { MessageCode, MessageDetail } from '../../shared/messages/index.ts';
 import { Refusal } from '../../shared/messages/refusal.ts';
 import { beside } from '../beside.ts';
-import type { JobInput, JobKind, JobOutput, LoneJobKind } from './job-kinds.ts';
+import type { AnyJobKind, JobInput, JobOutput } from './job-kinds.ts';
 import type { JobCommand, JobMessage, JobOrder } from './job-messages.ts';
 
 export interface JobSettings {
@@ -16,10 +16,10 @@ export interface JobSettings {
 }
 
 /**
- * Runs a long job in a worker thread with a read-only ledger of its own: neither the window nor the ledger service
+ * Runs a long job in a worker thread with a ledger of its own, read-only unless it is a job that writes: neither the window nor the ledger service
  * waits for it. Aborting the signal asks the job to stop; it clears up after itself and ends with a Refusal.
  */
-export function runJob<Kind extends JobKind | LoneJobKind>(
+export function runJob<Kind extends AnyJobKind>(
   kind: Kind,
   input: JobInput<Kind>,
   settings: JobSettings,

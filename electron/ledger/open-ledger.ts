@@ -20,7 +20,7 @@ export const ledgerFile = 'ledger.sqlite';
 export interface LedgerConnection {
   readonly folder: string;
   readonly db: Db;
-  readonly mode: 'write' | 'read';
+  readonly mode: ConnectionMode;
   readonly meta: LedgerMeta;
   /** A writer whose file is still being checked: SQLite refuses to write until `admitWriting`. */
   readonly awaitsCheck: boolean;
@@ -29,8 +29,14 @@ export interface LedgerConnection {
   close(): Promise<void>;
 }
 
+/**
+ * `assist` writes for the program's own writer, from another thread and while that one does not: it takes no lock, and
+ * neither checks the file nor upgrades it.
+ */
+type ConnectionMode = 'write' | 'read' | 'assist';
+
 export interface ConnectionOptions {
-  readonly mode: 'write' | 'read';
+  readonly mode: ConnectionMode;
   /**
    * When a writer's file is read from end to end: before it opens, or afterwards by the caller (`refuseUnsound`, on
    * another connection), so that opening a large ledger takes no longer than a small one. A ledger that must be
@@ -54,7 +60,7 @@ export interface ConnectionOptions {
 export async function openConnection(folder: string, options: ConnectionOptions): Promise<LedgerConnection> {
   const place = resolve(folder);
   if (!existsSync(join(place, ledgerFile))) throw new Refusal('ledger-missing', { folder });
-  if (options.mode === 'read') return connect(place, options, null);
+  if (options.mode !== 'write') return connect(place, options, null);
   const reason = unsafePlace(placeFacts(place));
   if (reason !== null) throw new Refusal('ledger-elsewhere', { ledger: basename(place), reason });
   let lock: WriterLock | null = null;
@@ -78,7 +84,7 @@ async function connect(
   try {
     // SQLite would take a file without a byte for a new database.
     if (statSync(file).size === 0) throw await damagedLedger(folder, 'empty file');
-    db = new Database(file, { readonly: lock === null, fileMustExist: true, timeout: 5000 });
+    db = new Database(file, { readonly: options.mode === 'read', fileMustExist: true, timeout: 5000 });
     // Before anything is set: another program's file keeps its every byte.
     if (Number(db.pragma('application_id', { simple: true })) !== applicationId) {
       throw new Refusal('ledger-foreign', { ledger });
@@ -87,7 +93,7 @@ async function connect(
     const older = schemaVersion(db) < currentVersion;
     if (lock === null && older) throw new Refusal('ledger-older', { ledger });
     const awaitsCheck = lock !== null && options.check === 'afterwards' && !older;
-    configure(db, lock !== null, awaitsCheck);
+    configure(db, options.mode !== 'read', awaitsCheck);
     if (lock !== null && !awaitsCheck) {
       await refuseDamaged(folder, db);
       if (older) await upgrade(folder, db, options);
@@ -131,7 +137,7 @@ async function upgrade(folder: string, db: Db, { now, appVersion }: ConnectionOp
 function connection(
   folder: string,
   db: Db,
-  mode: 'write' | 'read',
+  mode: ConnectionMode,
   lock: WriterLock | null,
   awaitsCheck: boolean,
 ): LedgerConnection {

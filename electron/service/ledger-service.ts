@@ -8,7 +8,7 @@ import { asRefusal } from '../ledger/damage.ts';
 import type { FromService, ServiceSettings, ToService } from './service-messages.ts';
 import { Session } from './session.ts';
 
-/** The ledger service's thread: opens the ledger, answers the screen's calls, and is the only one that writes. */
+/** The ledger service's thread: opens the ledger, answers the screen’s calls, and decides who writes. */
 const port = parentPort;
 if (port === null) throw new Error('ledger-service runs only as a worker thread');
 

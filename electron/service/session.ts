@@ -3,7 +3,14 @@ import { basename, join } from 'node:path';
 import type { AppEvent } from '../../shared/api/events.ts';
 import type { LedgerInfo, OpeningProblem } from '../../shared/api/ledgers.ts';
 import { Refusal } from '../../shared/messages/refusal.ts';
-import type { JobInput, JobKind, JobOutput, LoneJobKind } from '../jobs/job-kinds.ts';
+import type {
+  AnyJobKind,
+  JobInput,
+  JobKind,
+  JobOutput,
+  LoneJobKind,
+  WritingJobKind,
+} from '../jobs/job-kinds.ts';
 import { runJob } from '../jobs/run-job.ts';
 import { type AutomaticBackup, backupDue } from '../ledger/backup/backup-due.ts';
 import { countLedger } from '../ledger/backup/inspect-copy.ts';
@@ -179,7 +186,18 @@ export class Session {
     return this.jobs.run(job, label, (handle) => this.#inWorker(kind, input, null, handle), false);
   }
 
-  #inWorker<Kind extends JobKind | LoneJobKind>(
+  /** Runs a job that writes in its own worker: it has the writer's turn until it ends. */
+  writeInWorker<Kind extends WritingJobKind>(
+    kind: Kind,
+    input: JobInput<Kind>,
+    handle: JobHandle,
+  ): Promise<JobOutput<Kind>> {
+    return this.write<JobOutput<Kind>>((ledger) =>
+      this.#inWorker(kind, input, ledger.connection.folder, handle).finally(() => ledger.names.forgetAll()),
+    );
+  }
+
+  #inWorker<Kind extends AnyJobKind>(
     kind: Kind,
     input: JobInput<Kind>,
     folder: string | null,
@@ -240,6 +258,8 @@ export class Session {
     this.previews.clear();
     this.openedCopies.clear();
     this.#open = null;
+    // Nobody takes a turn any more; who has one ends it.
+    await opened.writer?.turns.settled();
     await opened.reader.close();
     await opened.writer?.ledger.close();
     this.#emit({ type: 'ledger-closed' });

@@ -63,7 +63,11 @@ async function refuseRowsInUse(
   });
 }
 
-/** A row that the batch wrote points to one that is not there. */
+/**
+ * A row that the batch wrote points to one that is not there. CROSS JOIN has SQLite begin with the batch's rows: while
+ * the first long list of a ledger is being imported its statistics still say that there is nothing in the tables, and
+ * by another order 100,000 rows took 2.6 s instead of 0.1.
+ */
 async function refusePointingNowhere(
   trx: LedgerTransaction,
   batch: number,
@@ -81,7 +85,7 @@ async function refusePointingNowhere(
   const found = await sql<{ id: number }>`
     SELECT s.id AS id
     FROM journal j
-    JOIN ${sql.table(tableName(source.key))} s ON s.id = j.row AND s.removed = 0 AND ${column} IS NOT NULL
+    CROSS JOIN ${sql.table(tableName(source.key))} s ON s.id = j.row AND s.removed = 0 AND ${column} IS NOT NULL
     ${links}
     LEFT JOIN ${sql.table(tableName(target.key))} t ON t.id = ${several ? sql`link.value` : column}
     WHERE j.batch = ${batch} AND j.register = ${source.key} AND (t.id IS NULL OR t.removed <> 0)

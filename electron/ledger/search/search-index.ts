@@ -50,13 +50,34 @@ export function hasBacklog(db: Database, definition: AnyRegister): boolean {
 }
 
 export interface FillOptions {
-  /** Rows per transaction; by default so many as take well under 50 ms. */
+  /** Rows per transaction. */
   readonly chunk?: number;
   readonly signal?: AbortSignal;
   onProgress?(done: number, total: number): void;
 }
 
+/** So many take well under 50 ms. */
 const usualChunk = 500;
+
+/**
+ * Works off a small part of a register's backlog, in one transaction.
+ *
+ * @returns whether there is more to do now: not if all of it is done, nor if the disk is full
+ */
+export function fillSome(db: Database, definition: AnyRegister, chunk = usualChunk): boolean {
+  // What a power cut takes back here is worked off again, for the note of it is taken back too: the disk need not be
+  // waited for two hundred times.
+  db.pragma('synchronous = NORMAL');
+  try {
+    fillChunk(db, definition, chunk);
+  } catch (error) {
+    if (asRefusal(error)?.code === 'disk-full') return false;
+    throw error;
+  } finally {
+    db.pragma('synchronous = FULL');
+  }
+  return hasBacklog(db, definition);
+}
 
 /**
  * Works off a register's backlog in small transactions, between which others are served. Cut short by the signal, a
@@ -68,16 +89,10 @@ export async function fillSearchIndex(
   options: FillOptions = {},
 ): Promise<void> {
   const total = remaining(db, definition);
-  let left = total;
-  while (left > 0 && options.signal?.aborted !== true) {
-    try {
-      fillChunk(db, definition, options.chunk ?? usualChunk);
-    } catch (error) {
-      if (asRefusal(error)?.code === 'disk-full') return;
-      throw error;
-    }
-    left = remaining(db, definition);
-    options.onProgress?.(total - left, total);
+  let more = total > 0;
+  while (more && options.signal?.aborted !== true) {
+    more = fillSome(db, definition, options.chunk);
+    options.onProgress?.(total - remaining(db, definition), total);
     await setImmediate();
   }
 }

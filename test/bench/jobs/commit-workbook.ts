@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { commitImport } from '../../../electron/import/commit-import.ts';
-import { StagingStore } from '../../../electron/import/staging-store.ts';
+import { runJob } from '../../../electron/jobs/run-job.ts';
+import { localNow } from '../../../electron/ledger/ledger.ts';
+import { fillSearchIndex } from '../../../electron/ledger/search/search-index.ts';
+import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
 import { timedWithBlocks } from '../timing.ts';
-import { openBenchLedger } from './open-bench-ledger.ts';
+import { openBenchLedger, worker } from './open-bench-ledger.ts';
 
 export interface WorkbookToCommit {
   readonly folder: string;
@@ -11,15 +13,19 @@ export interface WorkbookToCommit {
   readonly staging: string;
 }
 
-/** The second half of an import: one batch with journal, indexes and search, in the thread that answers the screen. */
+/**
+ * The second half of an import as the service does it: one batch with journal and indexes in a worker, then search, in
+ * the thread that answers the screen.
+ */
 export async function commitWorkbook({ folder, staging }: WorkbookToCommit) {
   const ledger = await openBenchLedger(folder, 'write');
-  const store = StagingStore.open(staging);
   try {
-    const { ms, longestBlock } = await timedWithBlocks(() => commitImport(ledger, store));
+    const { ms, longestBlock } = await timedWithBlocks(async () => {
+      await runJob('commit-import', { staging }, { folder, now: localNow(), ...worker });
+      await fillSearchIndex(ledger.db, partyMember);
+    });
     return { ms, longestBlock };
   } finally {
-    store.close();
     rmSync(dirname(staging), { recursive: true, force: true });
     await ledger.close();
   }
