@@ -129,3 +129,28 @@ test('rows that have nothing to certify are left out, and said so', async ({ pro
   await expect(page.getByText('有 1 件没有“捐资金额”或“捐物名称”，没有印。')).toBeVisible();
   await shot(page, '打印收据');
 });
+
+test('a record sheet has the rows that belong to a row, of the year that is chosen', async ({ program }) => {
+  const { page } = program;
+  await practise(program);
+  await goTo(page, '/registers/partner-unit', '单位');
+  await page.getByRole('textbox', { name: '在单位里查找' }).fill('供电所');
+  await expect(page.getByText('共 1 家')).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: '打印' }).click();
+  await page.getByRole('radio', { name: '结对共建情况表' }).click();
+  await drawn(page, '1 家，1 页');
+  await expect(firstPage(page)).toContainText('老旧楼道照明改造');
+  await expect(firstPage(page)).toContainText('以上共 2 件。');
+  await page.getByRole('combobox', { name: '年度' }).click();
+  await look(page, '打印记录单-年度');
+  await page.getByTitle('2025 年').click();
+  await expect(page.getByText('没有“共建件数”')).toBeVisible();
+  await page.getByRole('combobox', { name: '年度' }).click();
+  await page.getByTitle('2026 年').click();
+  await expect(firstPage(page)).toContainText('2026年度');
+  await look(page, '打印记录单');
+  await page.getByRole('radio', { name: '在职党员双重管理情况表' }).click();
+  await expect(firstPage(page)).toContainText('章建民');
+  // The year is known: it is the same on all sheets.
+  await expect(firstPage(page)).toContainText('2026年度');
+});

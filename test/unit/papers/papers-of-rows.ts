@@ -42,7 +42,8 @@ export async function printedPapers(
   return { out, printed, pages, texts: pages.map(({ text }) => text.replace(/\s/g, '')) };
 }
 
-function contextOf({ connection, db, names }: Ledger, practice: boolean): JobContext {
+/** What a job has to work with on a ledger. */
+export function contextOf({ connection, db, names }: Ledger, practice: boolean): JobContext {
   return {
     ...{ folder: connection.folder, db, meta: { ...connection.meta, practice }, names },
     ...{ now: testNow, actor: '王芳', signal: new AbortController().signal, report: () => undefined },
