@@ -1,5 +1,5 @@
 import type { designCalls } from '../../shared/api/designs.ts';
-import { registers } from '../../shared/registers/definitions/index.ts';
+import { findRegister, registers } from '../../shared/registers/definitions/index.ts';
 import { ownRegister } from '../../shared/registers/own/design.ts';
 import {
   readDesigns,
@@ -7,6 +7,7 @@ import {
   saveEditedTable,
   saveOwnRegister,
 } from '../ledger/registers/own-designs.ts';
+import { fillSearchIndex } from '../ledger/search/search-index.ts';
 import type { Session } from '../service/session.ts';
 import type { Handlers } from './handler.ts';
 
@@ -18,12 +19,14 @@ export const designHandlers: Handlers<typeof designCalls> = {
     ownRegister.parse({ ...design, key: key ?? 'own-1' });
     const saved = await session.write((ledger) => saveOwnRegister(ledger, { ...design, key }));
     everythingChanged(session);
+    await findableAgain(session, saved);
     return { key: saved };
   },
 
   async saveAddedFields(design, session) {
     await session.write((ledger) => saveAddedFields(ledger, design));
     everythingChanged(session);
+    await findableAgain(session, design.register);
     return null;
   },
 
@@ -33,6 +36,12 @@ export const designHandlers: Handlers<typeof designCalls> = {
     return null;
   },
 };
+
+/** Rows are found by a field that came back into use; nothing is queued otherwise. */
+async function findableAgain({ writer }: Session, key: string): Promise<void> {
+  const definition = findRegister(key);
+  if (definition !== undefined) await fillSearchIndex(writer.db, definition);
+}
 
 /** Lists, forms and counts all follow from the definitions. */
 function everythingChanged(session: Session): void {

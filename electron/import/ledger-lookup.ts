@@ -4,7 +4,13 @@ import { registerOf } from '../../shared/registers/definitions/index.ts';
 import type { ReadContext, ReferenceFinder, StoredValue } from '../../shared/registers/field.ts';
 import type { JudgeContext } from '../../shared/registers/import/judge-row.ts';
 import type { FieldNotice } from '../../shared/registers/notice.ts';
-import { type AnyRegister, fieldOf, type Row, type RowValues } from '../../shared/registers/register.ts';
+import {
+  type AnyRegister,
+  fieldOf,
+  isMadeByName,
+  type Row,
+  type RowValues,
+} from '../../shared/registers/register.ts';
 import { sameValue } from '../../shared/registers/row-check.ts';
 import { type RawRow, rowFromColumns } from '../ledger/records/row-columns.ts';
 import { columnName, quote, sortColumn, tableName } from '../ledger/registers/table-names.ts';
@@ -123,7 +129,8 @@ export class LedgerLookup implements JudgeContext, ReferenceFinder {
     return found;
   }
 
-  propose(register: string, text: string): number {
+  propose(register: string, text: string): number | null {
+    if (!isMadeByName(registerOf(register))) return null;
     const name = this.#canonicalName(register, text);
     this.#lowest -= 1;
     const id = this.#lowest;

@@ -1,20 +1,29 @@
 import { Button } from 'antd';
+import { Grip, MoveButtons, useOrder } from '../ui/order.tsx';
+import { reordered } from '../ui/reordered.ts';
 import { TextInput } from '../ui/text-input.tsx';
 import styles from './designs.module.css';
-import { type DraftAnswer, knownWays, withNewAnswer } from './table-state.ts';
+import { type AnswerPrefix, type DraftAnswer, knownWays, withNewAnswers } from './table-state.ts';
 
-/** The answers of a code table, one a line. */
+/**
+ * The answers of a code table or of a field of the office's own, one a line, in the order in which they are offered.
+ * Enter begins the next one; several lines that are pasted become as many answers.
+ */
 export function AnswerRows({
   answers,
+  prefix,
   readOnly,
   onChange,
 }: {
   readonly answers: readonly DraftAnswer[];
+  readonly prefix: AnswerPrefix;
   readonly readOnly: boolean;
   onChange(answers: readonly DraftAnswer[]): void;
 }) {
   const change = (code: string, part: Partial<DraftAnswer>) =>
     onChange(answers.map((answer) => (answer.code === code ? { ...answer, ...part } : answer)));
+  const move = (from: number, to: number) => onChange(reordered(answers, from, to));
+  const order = useOrder(readOnly ? () => undefined : move);
   return (
     <>
       <table className={styles.fields}>
@@ -26,12 +35,24 @@ export function AnswerRows({
           </tr>
         </thead>
         <tbody>
-          {answers.map((answer) => (
+          {answers.map((answer, place) => (
             <AnswerRow
               key={answer.code}
               answer={answer}
               readOnly={readOnly}
+              row={order.rowOf(place)}
+              grip={readOnly ? null : order.gripOf(place)}
               onChange={(part) => change(answer.code, part)}
+              onUp={readOnly || place === 0 ? undefined : () => move(place, place - 1)}
+              onDown={readOnly || place === answers.length - 1 ? undefined : () => move(place, place + 1)}
+              onNext={() => onChange(withNewAnswers(answers, prefix, { behind: place }))}
+              onLines={([first = '', ...labels]) =>
+                onChange(
+                  withNewAnswers(answers, prefix, { labels, behind: place }).map((each) =>
+                    each.code === answer.code ? { ...each, label: first } : each,
+                  ),
+                )
+              }
               onTakeAway={() =>
                 answer.saved
                   ? change(answer.code, { retired: !answer.retired })
@@ -41,7 +62,7 @@ export function AnswerRows({
           ))}
         </tbody>
       </table>
-      <Button disabled={readOnly} onClick={() => onChange(withNewAnswer(answers))}>
+      <Button disabled={readOnly} onClick={() => onChange(withNewAnswers(answers, prefix))}>
         加一项
       </Button>
     </>
@@ -51,27 +72,44 @@ export function AnswerRows({
 interface AnswerRowProps {
   readonly answer: DraftAnswer;
   readonly readOnly: boolean;
+  readonly row: ReturnType<ReturnType<typeof useOrder>['rowOf']>;
+  readonly grip: ReturnType<ReturnType<typeof useOrder>['gripOf']> | null;
   onChange(part: Partial<DraftAnswer>): void;
+  readonly onUp: (() => void) | undefined;
+  readonly onDown: (() => void) | undefined;
+  onNext(): void;
+  onLines(lines: readonly string[]): void;
   onTakeAway(): void;
 }
 
-function AnswerRow({ answer, readOnly, onChange, onTakeAway }: AnswerRowProps) {
+function AnswerRow(props: AnswerRowProps) {
+  const { answer, readOnly, row, grip, onChange, onUp, onDown, onNext, onLines, onTakeAway } = props;
   const called = answer.label === '' ? '新的一项' : answer.label;
   const known = knownWays(answer);
   const locked = readOnly || answer.retired;
   const takeAway = answer.saved ? (answer.retired ? '启用' : '停用') : '删除';
   return (
-    <tr className={answer.retired ? styles.hidden : undefined}>
+    <tr className={answer.retired ? styles.hidden : undefined} {...row}>
       <td>
-        <TextInput
-          className={styles.wide}
-          aria-label={`选项：${called}`}
-          autoFocus={!answer.saved}
-          value={answer.label}
-          maxLength={40}
-          disabled={locked}
-          onText={(label) => onChange({ label })}
-        />
+        <div className={styles.gripped}>
+          <Grip grip={grip} />
+          <TextInput
+            className={styles.wide}
+            aria-label={`选项：${called}`}
+            autoFocus={!answer.saved && answer.label === ''}
+            value={answer.label}
+            maxLength={40}
+            disabled={locked}
+            onText={(label) => onChange({ label })}
+            onEnter={(text) => text.trim() !== '' && onNext()}
+            onPaste={(event) => {
+              const lines = linesOf(event.clipboardData.getData('text/plain'));
+              if (lines.length < 2) return;
+              event.preventDefault();
+              onLines(answer.label === '' ? lines : [answer.label, ...lines]);
+            }}
+          />
+        </div>
       </td>
       <td>
         <TextInput
@@ -85,10 +123,18 @@ function AnswerRow({ answer, readOnly, onChange, onTakeAway }: AnswerRowProps) {
         {known.length > 0 && <div className={styles.known}>已认得：{known.join('、')}</div>}
       </td>
       <td className={styles.order}>
+        <MoveButtons called={called} onUp={onUp} onDown={onDown} />
         <Button type="text" disabled={readOnly} aria-label={`${takeAway}：${called}`} onClick={onTakeAway}>
           {takeAway}
         </Button>
       </td>
     </tr>
   );
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import type { ZodError } from 'zod';
 import { shippedRegisters } from '../../shared/registers/definitions/index.ts';
 import { addedFields, type OfficeDesigns, ownRegister } from '../../shared/registers/own/design.ts';
+import { problemWithAnswers } from '../../shared/registers/own/design-problem.ts';
 import { useLedger } from '../app/use-ledger.ts';
 import { ask } from '../bridge/ask.ts';
 import { Labelled } from '../ui/labelled.tsx';
@@ -11,9 +12,10 @@ import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { useSay } from '../ui/say.tsx';
 import { TextInput } from '../ui/text-input.tsx';
-import { type DraftField, newField, toDesign } from './design-state.ts';
+import { type DraftField, draftField, newField, toDesign } from './design-state.ts';
 import styles from './designs.module.css';
 import { FieldRows } from './field-rows.tsx';
+import { type RegisterSettings, RegisterSettingsPart, usualSettings } from './register-settings.tsx';
 import { useOfficeDesigns } from './use-office-designs.ts';
 
 /** A new register of the office's own (`new`), one of its registers, or the fields it adds to one of the program's. */
@@ -33,6 +35,7 @@ interface Draft {
   readonly unit: string;
   readonly hidden: boolean;
   readonly fields: readonly DraftField[];
+  readonly settings: RegisterSettings;
 }
 
 function Designer({ register, designs }: { readonly register: string; readonly designs: OfficeDesigns }) {
@@ -49,25 +52,22 @@ function Designer({ register, designs }: { readonly register: string; readonly d
   const [saving, setSaving] = useState(false);
   const save = async (hidden = draft.hidden) => {
     const fields = toDesign(draft.fields);
+    const design = { label: draft.label.trim(), unit: draft.unit.trim(), hidden, fields, ...draft.settings };
     const parsed =
       shipped === undefined
-        ? ownRegister.safeParse({ ...draft, fields, hidden, key: register === 'new' ? 'own-1' : register })
+        ? ownRegister.safeParse({ ...design, key: register === 'new' ? 'own-1' : register })
         : addedFields.safeParse({ register, fields });
-    setProblem(parsed.success ? null : firstProblem(parsed.error, draft.fields));
-    if (!parsed.success) return;
+    const wrong = parsed.success
+      ? (problemWithAnswers(fields)?.message ?? null)
+      : firstProblem(parsed.error, draft.fields);
+    setProblem(wrong);
+    if (wrong !== null) return;
     setSaving(true);
     try {
       if (shipped === undefined) {
-        const { label, unit } = draft;
         const key = register === 'new' ? null : register;
-        const saved = await ask('saveOwnRegister', {
-          key,
-          label: label.trim(),
-          unit: unit.trim(),
-          hidden,
-          fields,
-        });
-        say.done(hidden ? `“${label}”已停用，内容都还在。` : `“${label}”已保存。`);
+        const saved = await ask('saveOwnRegister', { ...design, key });
+        say.done(hidden ? `“${design.label}”已停用，内容都还在。` : `“${design.label}”已保存。`);
         await navigate(hidden ? '/designs' : `/registers/${saved.key}`);
       } else {
         await ask('saveAddedFields', { register, fields });
@@ -130,20 +130,30 @@ function Designer({ register, designs }: { readonly register: string; readonly d
         firstIsName={shipped === undefined}
         onChange={(fields) => setDraft({ ...draft, fields })}
       />
+      {shipped === undefined && (
+        <RegisterSettingsPart
+          fields={draft.fields}
+          unit={draft.unit}
+          settings={draft.settings}
+          onChange={(settings) => setDraft({ ...draft, settings })}
+        />
+      )}
       {problem !== null && <Alert className={styles.problem ?? ''} type="error" showIcon title={problem} />}
     </Page>
   );
 }
 
 function begin(register: string, designs: OfficeDesigns): Draft {
-  const saved = (fields: readonly Omit<DraftField, 'saved'>[]) =>
-    fields.map((field) => ({ ...field, saved: true }));
   const own = designs.registers.find(({ key }) => key === register);
-  if (own !== undefined) return { ...own, fields: saved(own.fields) };
+  if (own !== undefined) {
+    const { label, unit, hidden, fields, matchBy, sort, sectionBy, tallies } = own;
+    const settings = { matchBy, sort, sectionBy, tallies };
+    return { label, unit, hidden, fields: fields.map(draftField), settings };
+  }
   const added = designs.added.find((design) => design.register === register);
-  if (added !== undefined) return { label: '', unit: '', hidden: false, fields: saved(added.fields) };
-  const fields = register === 'new' ? [{ ...newField([]), label: '名称', required: true }] : [];
-  return { label: '', unit: '条', hidden: false, fields };
+  const name = { ...newField([]), label: '名称', required: true };
+  const fields = added?.fields.map(draftField) ?? (register === 'new' ? [name] : []);
+  return { label: '', unit: '条', hidden: false, fields, settings: usualSettings };
 }
 
 /** The first thing that is wrong, with the field it is about. */

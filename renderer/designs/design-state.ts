@@ -1,7 +1,12 @@
-import type { OwnField } from '../../shared/registers/own/design.ts';
+import type { OwnField, OwnFieldType } from '../../shared/registers/own/design.ts';
+import { reordered } from '../ui/reordered.ts';
+import { type DraftAnswer, wordsIn } from './table-state.ts';
 
 /** A field as the designer has it: one that is not saved yet may still change its type and be taken away. */
-export interface DraftField extends OwnField {
+export interface DraftField extends Omit<OwnField, 'answers' | 'aliases'> {
+  readonly answers: readonly DraftAnswer[];
+  /** Other headings, as they are typed: one behind the other with 、 between. */
+  readonly aliases: string;
   readonly saved: boolean;
 }
 
@@ -14,61 +19,73 @@ export function newField(fields: readonly DraftField[]): DraftField {
     type: 'text',
     required: false,
     help: null,
+    aliases: '',
     answers: [],
     target: null,
+    makeMissing: false,
+    inList: true,
     onPaper: true,
+    total: false,
+    reminder: null,
     hidden: false,
     saved: false,
   };
 }
 
-/** The fields with one moved by a place. */
-export function moved(fields: readonly DraftField[], index: number, by: -1 | 1): readonly DraftField[] {
-  const field = fields[index];
-  const other = fields[index + by];
-  if (field === undefined || other === undefined) return fields;
-  const order = [...fields];
-  order[index] = other;
-  order[index + by] = field;
-  return order;
-}
-
-/** The texts of the answers that are offered, one a line. */
-export function answerLines({ answers }: OwnField): string {
-  return answers
-    .filter(({ retired }) => retired !== true)
-    .map(({ label }) => label)
-    .join('\n');
+/** What a field of a type is set to until somebody says otherwise. */
+export function ofType(field: DraftField, type: OwnFieldType): DraftField {
+  return {
+    ...field,
+    type,
+    makeMissing: type.startsWith('reference'),
+    onPaper: type !== 'attachment',
+    total: type === 'money' || type === 'hours',
+    reminder: null,
+  };
 }
 
 /**
- * Answers after their lines were written anew: a label that was there keeps its code, one that is gone is retired and
- * not lost, for rows may have it.
+ * The fields with one moved to another place.
+ *
+ * @param first the first place that may change: the name of an own register stays in front
  */
-export function answersFrom(field: OwnField, lines: string): OwnField['answers'] {
-  const labels = [
-    ...new Set(
-      lines
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
-    ),
-  ];
-  const known = new Map(field.answers.map((answer) => [answer.label, answer.code]));
-  let highest = field.answers.reduce((most, { code }) => Math.max(most, Number(code.slice(1))), 0);
-  const offered = labels.map((label) => {
-    const code = known.get(label);
-    if (code !== undefined) return { code, label };
-    highest += 1;
-    return { code: `a${highest}`, label };
-  });
-  const retired = field.answers
-    .filter(({ label }) => !labels.includes(label))
-    .map(({ code, label }) => ({ code, label, retired: true }));
-  return [...offered, ...retired];
+export function movedField(
+  fields: readonly DraftField[],
+  from: number,
+  to: number,
+  first: number,
+): readonly DraftField[] {
+  return from < first || to < first ? fields : reordered(fields, from, to);
+}
+
+/** A saved field as the designer has it. */
+export function draftField(field: OwnField): DraftField {
+  return {
+    ...field,
+    aliases: field.aliases.join('、'),
+    answers: field.answers.map(({ code, label, aliases, retired }) => ({
+      code,
+      label,
+      aliases: aliases.join('、'),
+      retired: retired === true,
+      shipped: null,
+      saved: true,
+    })),
+    saved: true,
+  };
 }
 
 /** As it is saved. */
 export function toDesign(fields: readonly DraftField[]): OwnField[] {
-  return fields.map(({ saved: _, ...field }) => field);
+  return fields.map(({ saved: _, ...field }) => ({
+    ...field,
+    help: field.help?.trim() === '' ? null : field.help,
+    aliases: wordsIn(field.aliases),
+    answers: field.answers.map(({ code, label, aliases, retired }) => ({
+      code,
+      label: label.trim(),
+      aliases: wordsIn(aliases),
+      ...(retired ? { retired } : {}),
+    })),
+  }));
 }

@@ -46,7 +46,9 @@ function TableEditor({
   const { readOnly } = useLedger();
   const navigate = useNavigate();
   const say = useSay();
-  const [answers, setAnswers] = useState(() => draftOf(table, former ?? { table: key, answers: [] }));
+  const [answers, setAnswers] = useState(() =>
+    draftOf(table, former ?? { table: key, answers: [], order: [] }),
+  );
   const [problem, setProblem] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const change = (next: readonly DraftAnswer[]) => {
@@ -54,7 +56,7 @@ function TableEditor({
     setProblem(null);
   };
   const save = async () => {
-    const edited = toEdited(key, answers);
+    const edited = toEdited(table, answers);
     const wrong = problemOf(edited) ?? problemWithEdits(table, former, edited)?.message ?? null;
     setProblem(wrong);
     if (wrong !== null) return;
@@ -85,7 +87,7 @@ function TableEditor({
         {`用在“${registers.join('”“')}”台账。`}
         导入的表里写“其他写法”中的词，也认作这一项。停用的选项不再列出，以前登记的照样显示。
       </p>
-      <AnswerRows answers={answers} readOnly={readOnly} onChange={change} />
+      <AnswerRows answers={answers} prefix="own" readOnly={readOnly} onChange={change} />
       {problem !== null && <Alert className={styles.problem ?? ''} type="error" showIcon title={problem} />}
     </Page>
   );

@@ -8,7 +8,7 @@ export interface DraftAnswer {
   /** Other ways of writing it, as they are typed: one behind the other with 、 between. */
   readonly aliases: string;
   readonly retired: boolean;
-  /** As the program ships it; null for one of the office's. */
+  /** As the program ships it; null for one of the office's, also where the field itself is its own. */
   readonly shipped: CodeEntry | null;
   readonly saved: boolean;
 }
@@ -26,19 +26,44 @@ export function draftOf(table: CodeTable, edited: EditedTable): readonly DraftAn
   }));
 }
 
-/** With one more answer where it will be offered: at the end, but before 其他. */
-export function withNewAnswer(answers: readonly DraftAnswer[]): readonly DraftAnswer[] {
-  const numbers = answers.filter(({ shipped }) => shipped === null).map(({ code }) => Number(code.slice(3)));
-  const answer: DraftAnswer = {
-    code: `own${Math.max(0, ...numbers) + 1}`,
-    label: '',
-    aliases: '',
-    retired: false,
-    shipped: null,
-    saved: false,
-  };
+/** Before the numbers of the office's answers: in a table of the program's, and in a field of its own. */
+export type AnswerPrefix = 'own' | 'a';
+
+/**
+ * With more answers: behind one of them, or where they will be offered, which is at the end, but before 其他.
+ *
+ * @param labels what they are called; one that is still to be named unless told
+ */
+export function withNewAnswers(
+  answers: readonly DraftAnswer[],
+  prefix: AnswerPrefix,
+  { labels = [''], behind }: { readonly labels?: readonly string[]; readonly behind?: number } = {},
+): readonly DraftAnswer[] {
+  const numbers = answers
+    .filter(({ shipped }) => shipped === null)
+    .map(({ code }) => Number(code.slice(prefix.length)));
+  const highest = Math.max(0, ...numbers);
+  const added = labels.map(
+    (label, index): DraftAnswer => ({
+      code: `${prefix}${highest + 1 + index}`,
+      label,
+      aliases: '',
+      retired: false,
+      shipped: null,
+      saved: false,
+    }),
+  );
   const other = answers.findIndex(({ code }) => code === 'other');
-  return other === -1 ? [...answers, answer] : answers.toSpliced(other, 0, answer);
+  return answers.toSpliced(
+    behind === undefined ? (other === -1 ? answers.length : other) : behind + 1,
+    0,
+    ...added,
+  );
+}
+
+/** The words of a typed list, whatever stands between them, each once. */
+export function wordsIn(text: string): string[] {
+  return [...new Set(text.split(/[、，,；;\s]+/u).filter((word) => word !== ''))];
 }
 
 /** What the program understands as this answer anyway; its own wording too, once the office has another. */
@@ -48,16 +73,20 @@ export function knownWays({ label, shipped }: DraftAnswer): readonly string[] {
   return [...former, ...(shipped.aliases ?? [])];
 }
 
-/** As it is saved: only what the office added or changed. */
-export function toEdited(table: string, answers: readonly DraftAnswer[]): EditedTable {
+/** As it is saved: only what the office added or changed, and the order if it is not the usual one. */
+export function toEdited(table: CodeTable, answers: readonly DraftAnswer[]): EditedTable {
   const all = answers.map(({ code, label, aliases, retired, shipped }) => ({
     code,
     label: label.trim() === shipped?.label ? null : label.trim(),
-    aliases: [...new Set(aliases.split(/[、，,；;\s]+/u).filter((word) => word !== ''))],
+    aliases: wordsIn(aliases),
     retired,
   }));
-  return {
-    table,
+  const edited: EditedTable = {
+    table: table.editable ?? '',
     answers: all.filter(({ label, aliases, retired }) => label !== null || aliases.length > 0 || retired),
+    order: [],
   };
+  const usual = withEdits(table, edited).entries;
+  const isUsual = usual.every(({ code }, place) => answers[place]?.code === code);
+  return isUsual ? edited : { ...edited, order: answers.map(({ code }) => code) };
 }

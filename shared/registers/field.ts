@@ -53,9 +53,10 @@ export interface ReferenceFinder {
   find(register: string, text: string): number | 'several' | null;
   /**
    * Promises that the row will be made with this batch; answers a negative id that stands for it until then. Null where
-   * nothing is made along: an import may bring new branches, a cell typed by hand with an unknown one is a slip.
+   * nothing is made along: an import may bring new branches, a cell typed by hand with an unknown one is a slip. The
+   * answer is null too if a row of that register needs more than its name.
    */
-  readonly propose: ((register: string, text: string) => number) | null;
+  readonly propose: ((register: string, text: string) => number | null) | null;
 }
 
 /** Finds the human name of a referenced row, for paper and screen. */

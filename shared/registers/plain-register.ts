@@ -84,7 +84,7 @@ export function plainRegister<const F extends Fields>(options: PlainRegister<F>)
 }
 
 /** Names by pinyin, numbers by their ends, short texts by their parts. */
-function searchOf<F extends Fields>(fields: F, nameField: KeyOf<F>): RegisterDefinition<F>['search'] {
+export function searchOf<F extends Fields>(fields: F, nameField: KeyOf<F>): RegisterDefinition<F>['search'] {
   const keys = Object.keys(fields) as KeyOf<F>[];
   const ofType = (...types: Field['type'][]) =>
     keys.filter((key) => key !== nameField && types.includes((fields[key] as Field).type));

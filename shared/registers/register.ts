@@ -69,11 +69,13 @@ export interface PrintNames extends Related {
   readonly weight: number;
 }
 
-/** One figure of the 合计 line: rows whose fields have these codes (`!01`: any other code than 01). */
-export interface PrintTotal<Key extends string> {
-  readonly label: string;
-  readonly counts: 'all' | Partial<Readonly<Record<Key, string>>>;
-}
+/**
+ * One figure of the 合计 line: how many rows have these codes in their fields (`!01`: any other code than 01), or what
+ * one of their figures adds up to.
+ */
+export type PrintTotal<Key extends string> =
+  | { readonly label: string; readonly counts: 'all' | Partial<Readonly<Record<Key, string>>> }
+  | { readonly label: string; readonly sums: Key };
 
 export interface PrintSheet<Key extends string> {
   readonly title: string;
@@ -173,6 +175,11 @@ export function fieldOf(definition: AnyRegister, key: string): Field {
   const field = definition.fields[key];
   if (field === undefined) throw new Error(`register ${definition.key} has no field ${key}`);
   return field;
+}
+
+/** Whether the name alone makes a row: no other field stops one that is blank. */
+export function isMadeByName({ fields, nameField }: AnyRegister): boolean {
+  return Object.entries(fields).every(([key, { blank }]) => key === nameField || blank !== 'refuse');
 }
 
 /** `citizenId` → `citizen-id`, unless the field has a word of its own for notice codes. */

@@ -18,7 +18,9 @@ test('an office makes a register of its own, fills it, and adds a column to the 
   await page.getByLabel('栏目名称：身份证号').fill('状态');
   await page.getByRole('combobox', { name: '类型：状态' }).click();
   await page.getByTitle('单选', { exact: true }).click();
-  await page.getByLabel('选项，一行一个：状态').fill('在库\n借出');
+  await page.keyboard.type('在库');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('借出');
   await look(page, '新建台账');
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByRole('heading', { name: '钥匙登记', exact: true })).toBeVisible();

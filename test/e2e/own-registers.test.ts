@@ -4,7 +4,7 @@ import { openLedger } from '../../electron/ledger/ledger.ts';
 import { saveAddedFields, saveOwnRegister } from '../../electron/ledger/registers/own-designs.ts';
 import type { ImportResult } from '../../shared/registers/import/outcome.ts';
 import { answer, lianxin, newOffice } from '../support/command-line.ts';
-import { ownFieldOf } from '../support/designs.ts';
+import { ownAnswersOf, ownDesignOf, ownFieldOf } from '../support/designs.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 
 interface Listed {
@@ -22,23 +22,12 @@ beforeAll(async () => {
     actor: '测试员',
     appVersion: '0.0.0-test',
   });
-  saveOwnRegister(ledger, {
-    key: null,
-    label: '钥匙登记',
-    unit: '把',
-    hidden: false,
-    fields: [
-      ownFieldOf('own1', '钥匙名称', { required: true }),
-      ownFieldOf('own2', '状态', {
-        type: 'choice',
-        answers: [
-          { code: 'a1', label: '在库' },
-          { code: 'a2', label: '借出' },
-        ],
-      }),
-      ownFieldOf('own3', '押金', { type: 'money' }),
-    ],
-  });
+  const fields = [
+    ownFieldOf('own1', '钥匙名称', { required: true }),
+    ownFieldOf('own2', '状态', { type: 'choice', answers: ownAnswersOf('在库', '借出') }),
+    ownFieldOf('own3', '押金', { type: 'money' }),
+  ];
+  saveOwnRegister(ledger, ownDesignOf('钥匙登记', fields, { unit: '把' }));
   saveAddedFields(ledger, { register: 'partner-unit', fields: [ownFieldOf('own1', '停车位')] });
   await ledger.close();
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { JobContext } from '../../electron/jobs/job-kinds.ts';
 import { createLedger } from '../../electron/ledger/create-ledger.ts';
 import { type Ledger, ledgerOn } from '../../electron/ledger/ledger.ts';
 
@@ -27,4 +28,18 @@ export async function makeLedger(): Promise<Ledger> {
   const ledger = ledgerOn(connection, '测试员', () => testNow);
   made.push(ledger);
   return ledger;
+}
+
+/** What a job is given, for running it on a test's own connection. */
+export function jobContextOf({ connection, db, names }: Ledger): JobContext {
+  return {
+    folder: connection.folder,
+    db,
+    meta: connection.meta,
+    names,
+    now: testNow,
+    actor: '王芳',
+    signal: new AbortController().signal,
+    report: () => undefined,
+  };
 }

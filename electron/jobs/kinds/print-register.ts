@@ -1,4 +1,5 @@
 import { registerOf } from '../../../shared/registers/definitions/index.ts';
+import type { FieldTypeName } from '../../../shared/registers/field.ts';
 import { namesText } from '../../../shared/registers/papers/words.ts';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
 import { excerptNote, isExcerpt, type RowChoice } from '../../../shared/registers/row-choice.ts';
@@ -8,7 +9,7 @@ import { printRegisterSheet, type SheetSection } from '../../documents/pdf/regis
 import { dayOf } from '../../ledger/ledger.ts';
 import {
   countRows,
-  countTotal,
+  figureOf,
   type RowSelection,
   readRows,
   sectionsOf,
@@ -99,16 +100,30 @@ function section(
   context: JobContext,
 ): SheetSection {
   const empty = countRows(context.db, definition, selection) === 0;
-  const totals = definition.print.totals.map(
-    (total) =>
-      `${total.label} ${countTotal(context.db, definition, selection, total)} ${definition.print.unit}`,
-  );
+  const totals = definition.print.totals.map((total) => {
+    const figure = figureOf(context.db, definition, selection, total);
+    return `${total.label} ${
+      'sums' in total
+        ? shownSum(definition, total.sums, figure, input.masked)
+        : `${figure} ${definition.print.unit}`
+    }`;
+  });
   return {
     ...(subtitle === undefined ? {} : { subtitle }),
     rows: lines(definition, selection, input, context),
     ...(empty ? {} : { totals }),
   };
 }
+
+/** A sum as the field itself is shown; on a wall a personal one in its public form. */
+function shownSum(definition: AnyRegister, key: string, sum: number, masked: boolean): string {
+  const field = fieldOf(definition, key);
+  const names = { nameOf: () => null };
+  const unit = sumUnits[field.type] ?? '';
+  return `${masked ? field.mask(sum, names) : field.show(sum, names)}${unit}`;
+}
+
+const sumUnits: Partial<Record<FieldTypeName, string>> = { money: ' 元', hours: ' 小时' };
 
 function* lines(
   definition: AnyRegister,

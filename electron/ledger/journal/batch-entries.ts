@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { registerOf } from '../../../shared/registers/definitions/index.ts';
+import { everRegisterOf } from '../../../shared/registers/definitions/index.ts';
 import type { Ledger } from '../ledger.ts';
 import { removedStates } from '../records/move-rows.ts';
 import { tableName } from '../registers/table-names.ts';
@@ -40,7 +40,7 @@ export async function batchEntries(
     const words =
       changes === null
         ? []
-        : historyWords(registerOf(register), JSON.parse(changes) as JournalChanges, ledger.names);
+        : historyWords(everRegisterOf(register), JSON.parse(changes) as JournalChanges, ledger.names);
     const name = ledger.names.nameOf(register, row) ?? cleared;
     entries.push({ register, row, name, action, words, live: await isLive(ledger, register, row) });
   }

@@ -38,6 +38,10 @@ export async function revertRow(
         if (entry.before === null) throw new Refusal('undo-expired', { batch });
         Object.assign(former, JSON.parse(entry.before) as RowValues);
       }
+      // What stood in a field that is out of use by now stays as it is.
+      for (const key of Object.keys(former)) {
+        if (!Object.hasOwn(definition.fields, key)) delete former[key];
+      }
       return changes.update(definition, row, revision, former);
     },
   );

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Refusal } from '../../../shared/messages/refusal.ts';
-import { registerOf } from '../../../shared/registers/definitions/index.ts';
+import { everRegisterOf } from '../../../shared/registers/definitions/index.ts';
 import type { AnyRegister, RowValues } from '../../../shared/registers/register.ts';
 import type { Ledger } from '../ledger.ts';
 import { changeLedger } from '../records/change-ledger.ts';
@@ -57,7 +57,7 @@ async function registersOf(trx: LedgerTransaction, batch: number): Promise<AnyRe
     .groupBy('register')
     .orderBy('first')
     .execute();
-  return rows.map((row) => registerOf(row.register));
+  return rows.map((row) => everRegisterOf(row.register));
 }
 
 /** What was erased cannot come back, and half of an operation is not taken back. */

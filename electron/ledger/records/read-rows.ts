@@ -60,13 +60,26 @@ export function countRows(db: Database, definition: AnyRegister, selection: RowS
   return countWhere(db, definition, [fits(db, definition, selection)]);
 }
 
-/** One figure of a 合计 line. */
-export function countTotal(
+/** One figure of a 合计 line: a number of rows, or a sum in the field's stored unit (fen, minutes). */
+export function figureOf(
   db: Database,
   definition: AnyRegister,
   selection: RowSelection,
   total: PrintTotal<string>,
 ): number {
+  if ('sums' in total) {
+    const { sql: text, parameters } = compiled(
+      db,
+      sql`SELECT total(${sql.ref(columnName(total.sums))}) FROM ${tableOf(definition)}
+        WHERE ${fits(db, definition, selection)}`,
+    );
+    return Number(
+      db
+        .prepare<unknown[]>(text)
+        .pluck()
+        .get(...parameters),
+    );
+  }
   const tests = total.counts === 'all' ? [] : Object.entries(total.counts);
   const counted = tests.map(([field, code = '']) => {
     const column = sql.ref(columnName(field));

@@ -1,6 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { Refusal } from '../../../shared/messages/refusal.ts';
-import { adoptDesigns, registerOf, shippedRegisters } from '../../../shared/registers/definitions/index.ts';
+import {
+  adoptDesigns,
+  findRegister,
+  registerOf,
+  shippedRegisters,
+} from '../../../shared/registers/definitions/index.ts';
 import {
   type AddedFields,
   addedFields,
@@ -9,14 +14,22 @@ import {
   type OwnRegister,
   ownRegister,
 } from '../../../shared/registers/own/design.ts';
+import {
+  problemWithAnswers,
+  problemWithDesigns,
+  withRegister,
+} from '../../../shared/registers/own/design-problem.ts';
 import { editableTables } from '../../../shared/registers/own/edited-fields.ts';
 import {
   type EditedTable,
   editedTable,
   problemWithEdits,
 } from '../../../shared/registers/own/edited-table.ts';
+import type { AnyRegister } from '../../../shared/registers/register.ts';
 import type { Ledger } from '../ledger.ts';
+import { queueForSearch, searchedFields } from '../search/search-index.ts';
 import { growRegister } from './grow.ts';
+import { columnName, quote, tableName } from './table-names.ts';
 
 /** Before the key of an edited code table, which stands in the table of designs like a register. */
 const tablePrefix = 'codes:';
@@ -50,28 +63,26 @@ export function saveOwnRegister(
   ledger: Ledger,
   design: Omit<OwnRegister, 'key'> & { key: string | null },
 ): string {
-  const { registers } = readDesigns(ledger.db);
+  const designs = readDesigns(ledger.db);
+  const { registers } = designs;
   const former = registers.find(({ key }) => key === design.key);
   if (design.key !== null && former === undefined) {
     throw new Refusal('design-missing', { label: design.label });
   }
   refuseLostFields(former?.fields ?? [], design.fields);
   const key = design.key ?? `own-${registers.length + 1}`;
+  const saved: OwnRegister = { ...design, key };
+  refuseProblem(problemWithAnswers(design.fields));
+  refuseProblem(problemWithDesigns(withRegister(designs, saved), shippedRegisters));
   const verb = former === undefined ? '新建' : design.hidden ? '停用' : '修改';
-  save(
-    ledger,
-    key,
-    { ...design, key } satisfies OwnRegister,
-    `${verb}自定义台账“${design.label}”`,
-    design.hidden ? null : key,
-  );
+  save(ledger, key, saved, `${verb}自定义台账“${design.label}”`, design.hidden ? null : key);
   return key;
 }
 
 /** Saves the fields that the office adds to one of the program's registers. @throws as `saveOwnRegister` */
 export function saveAddedFields(ledger: Ledger, { register, fields }: AddedFields): void {
-  const { added } = readDesigns(ledger.db);
-  refuseLostFields(added.find((other) => other.register === register)?.fields ?? [], fields);
+  const designs = readDesigns(ledger.db);
+  refuseLostFields(designs.added.find((other) => other.register === register)?.fields ?? [], fields);
   const { label, fields: present } = registerOf(register);
   const shipped = new Set(
     Object.entries(present)
@@ -80,6 +91,11 @@ export function saveAddedFields(ledger: Ledger, { register, fields }: AddedField
   );
   const twin = fields.find((field) => !field.hidden && shipped.has(field.label));
   if (twin !== undefined) throw new Refusal('design-label-taken', { label, field: twin.label });
+  refuseProblem(problemWithAnswers(fields));
+  const others = designs.added.filter((other) => other.register !== register);
+  refuseProblem(
+    problemWithDesigns({ ...designs, added: [...others, { register, fields }] }, shippedRegisters),
+  );
   save(ledger, register, { register, fields }, `修改${label}的自设栏目`, register);
 }
 
@@ -94,7 +110,7 @@ export function saveEditedTable(ledger: Ledger, edited: EditedTable): void {
   if (editable === undefined) throw new Refusal('table-official', { table: edited.table });
   const former = tables.find(({ table }) => table === edited.table);
   const problem = problemWithEdits(editable.table, former, edited);
-  if (problem !== null) throw problem;
+  refuseProblem(problem);
   save(ledger, `${tablePrefix}${edited.table}`, edited, `修改选项表“${editable.table.name}”`, null);
 }
 
@@ -105,14 +121,41 @@ function save(ledger: Ledger, key: string, design: unknown, label: string, grows
     db.prepare(
       'INSERT INTO own_design (register, design) VALUES (?, ?) ON CONFLICT (register) DO UPDATE SET design = excluded.design',
     ).run(key, JSON.stringify(design));
+    const former = grows === null ? undefined : findRegister(grows);
+    const searched = former === undefined ? [] : searchedFields(former);
     adoptDesigns(readDesigns(db));
-    if (grows !== null) growRegister(db, registerOf(grows));
+    if (grows !== null) grow(db, registerOf(grows), searched);
     db.prepare("INSERT INTO batch (at, actor, kind, label) VALUES (?, ?, 'design', ?)").run(
       ledger.now(),
       ledger.actor,
       label,
     );
   }).immediate();
+}
+
+/**
+ * Brings a register's table up to its definition. If the search now looks through a field that was out of use, and
+ * filled, its rows are queued to be made findable by it (`fillSearchIndex`).
+ *
+ * @param searched the fields that it looked through before
+ */
+function grow(db: Database, definition: AnyRegister, searched: readonly string[]): void {
+  growRegister(db, definition);
+  const filled = searchedFields(definition)
+    .filter((key) => !searched.includes(key))
+    .map((key) => `${quote(columnName(key))} IS NOT NULL`);
+  if (filled.length === 0) return;
+  const last = db
+    .prepare<[], number | null>(
+      `SELECT max(id) FROM ${quote(tableName(definition.key))} WHERE ${filled.join(' OR ')}`,
+    )
+    .pluck()
+    .get();
+  if (typeof last === 'number') queueForSearch(db, definition, 1, last);
+}
+
+function refuseProblem(problem: Refusal | null): void {
+  if (problem !== null) throw problem;
 }
 
 /** A design may hide a field, never lose it: its column holds what people typed. */

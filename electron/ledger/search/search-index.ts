@@ -137,7 +137,8 @@ function fillChunk(db: Database, definition: AnyRegister, chunk: number): void {
   })();
 }
 
-function searchedFields({ search }: AnyRegister): readonly string[] {
+/** The fields that the search looks through. */
+export function searchedFields({ search }: AnyRegister): readonly string[] {
   return [...search.names, ...search.numbers, ...search.texts];
 }
 

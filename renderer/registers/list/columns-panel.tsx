@@ -1,10 +1,9 @@
-import { ArrowDownOutlined, ArrowUpOutlined, HolderOutlined } from '@ant-design/icons';
 import { Button, Checkbox } from 'antd';
-import { type KeyboardEvent, useState } from 'react';
 import { type AnyRegister, fieldOf } from '../../../shared/registers/register.ts';
+import { Grip, MoveButtons, useOrder } from '../../ui/order.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import styles from './columns-panel.module.css';
-import { droppedColumn, type ListLayout, movedColumn, toggledColumn } from './list-layout.ts';
+import { type ListLayout, movedColumn, toggledColumn } from './list-layout.ts';
 
 interface ColumnsPanelProps {
   readonly definition: AnyRegister;
@@ -17,15 +16,10 @@ interface ColumnsPanelProps {
 
 /** 栏目: which columns the list has, and in which order; by mouse or with Alt+↑ and Alt+↓. */
 export function ColumnsPanel({ definition, layout, anchor, onChange, onReset, onClose }: ColumnsPanelProps) {
-  const [dragged, setDragged] = useState<string | null>(null);
   const hidden = Object.keys(definition.fields).filter((key) => !layout.columns.includes(key));
-  const move = (key: string, by: number) => onChange(movedColumn(definition, layout, key, by));
-  const onKeyDown = (event: KeyboardEvent, key: string) => {
-    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (!event.altKey || by === undefined) return;
-    event.preventDefault();
-    move(key, by);
-  };
+  const move = (from: number, to: number) =>
+    onChange(movedColumn(definition, layout, layout.columns[from] ?? '', to - from));
+  const order = useOrder(move);
   const tick = (key: string) => (
     <Checkbox
       checked={layout.columns.includes(key)}
@@ -42,38 +36,15 @@ export function ColumnsPanel({ definition, layout, anchor, onChange, onReset, on
           const isName = key === definition.nameField;
           const { label } = fieldOf(definition, key);
           return (
-            <li
-              key={key}
-              className={styles.column}
-              draggable={!isName}
-              onKeyDown={(event) => onKeyDown(event, key)}
-              onDragStart={() => setDragged(key)}
-              onDragEnd={() => setDragged(null)}
-              onDragOver={(event) => {
-                event.preventDefault();
-                if (dragged !== null && dragged !== key)
-                  onChange(droppedColumn(definition, layout, dragged, key));
-              }}
-            >
-              {isName ? <span className={styles.grip} /> : <HolderOutlined className={styles.grip ?? ''} />}
+            <li key={key} className={styles.column} {...order.rowOf(place)}>
+              <Grip grip={isName ? null : order.gripOf(place)} />
               {tick(key)}
               {!isName && (
                 <span className={styles.arrows}>
-                  <Button
-                    type="text"
-                    size="small"
-                    icon={<ArrowUpOutlined />}
-                    aria-label={`${label}往前移`}
-                    disabled={place <= 1}
-                    onClick={() => move(key, -1)}
-                  />
-                  <Button
-                    type="text"
-                    size="small"
-                    icon={<ArrowDownOutlined />}
-                    aria-label={`${label}往后移`}
-                    disabled={place === layout.columns.length - 1}
-                    onClick={() => move(key, 1)}
+                  <MoveButtons
+                    called={label}
+                    onUp={place > 1 ? () => move(place, place - 1) : undefined}
+                    onDown={place < layout.columns.length - 1 ? () => move(place, place + 1) : undefined}
                   />
                 </span>
               )}
@@ -87,7 +58,7 @@ export function ColumnsPanel({ definition, layout, anchor, onChange, onReset, on
           <ul className={styles.list} aria-label="没有显示的栏目">
             {hidden.map((key) => (
               <li key={key} className={styles.column}>
-                <span className={styles.grip} />
+                <Grip grip={null} />
                 {tick(key)}
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { noDesigns, type OfficeDesigns } from '../own/design.ts';
+import { noDesigns, type OfficeDesigns, withAllInUse } from '../own/design.ts';
 import { withEditedTables } from '../own/edited-fields.ts';
 import { registerFromDesign, withAddedFields } from '../own/own-register.ts';
 import type { AnyRegister } from '../register.ts';
@@ -93,16 +93,24 @@ export const shippedRegisters: readonly AnyRegister[] = [
  */
 export let registers: readonly AnyRegister[] = shippedRegisters;
 
+/** The same with what the office has put out of use: what the journal tells of. */
+let everRegisters: readonly AnyRegister[] = shippedRegisters;
+
 /** Takes over what the office of the ledger being opened has designed. */
 export function adoptDesigns(designs: OfficeDesigns = noDesigns): void {
+  registers = registersOf({ ...designs, registers: designs.registers.filter(({ hidden }) => !hidden) });
+  everRegisters = registersOf(withAllInUse(designs));
+}
+
+function registersOf(designs: OfficeDesigns): readonly AnyRegister[] {
   const added = new Map(designs.added.map(({ register, fields }) => [register, fields]));
-  registers = [
+  return [
     ...shippedRegisters.map((shipped) => {
       const definition = withEditedTables(shipped, designs.tables);
       const fields = added.get(shipped.key);
       return fields === undefined ? definition : withAddedFields(definition, fields);
     }),
-    ...designs.registers.filter(({ hidden }) => !hidden).map(registerFromDesign),
+    ...designs.registers.map(registerFromDesign),
   ];
 }
 
@@ -113,7 +121,12 @@ export function findRegister(key: string): AnyRegister | undefined {
 
 /** The register of a key that the program itself names; a wrong one is a bug. */
 export function registerOf(key: string): AnyRegister {
-  const definition = findRegister(key);
+  return findRegister(key) ?? everRegisterOf(key);
+}
+
+/** The register of a key as the journal knows it: with the fields that are out of use, or itself out of use. */
+export function everRegisterOf(key: string): AnyRegister {
+  const definition = everRegisters.find((register) => register.key === key);
   if (definition === undefined) throw new Error(`no register ${key}`);
   return definition;
 }

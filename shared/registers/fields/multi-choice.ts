@@ -43,9 +43,12 @@ export function multiChoice<Required extends boolean = false>(
     show,
     compare: (a, b) => show(a).localeCompare(show(b), 'zh-CN'),
     toColumn: (codes) => `|${codes.join('|')}|`,
-    fromColumn: (stored) =>
-      String(stored)
+    // The office may have changed the order since: the same answers are the same value.
+    fromColumn: (stored) => {
+      const codes = String(stored)
         .split('|')
-        .filter((code) => code !== ''),
+        .filter((code) => code !== '');
+      return codes.length < 2 ? codes : codes.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    },
   });
 }

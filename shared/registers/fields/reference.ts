@@ -25,9 +25,13 @@ export function reference<Required extends boolean = false>(options: ReferenceOp
       if (name === '') return { value: null, notices: [] };
       const found = references.find(options.target, name);
       if (typeof found === 'number') return { value: found, notices: [] };
-      if (found === null && options.makeMissing === true && references.propose !== null) {
+      const proposed =
+        found === null && options.makeMissing === true
+          ? (references.propose?.(options.target, name) ?? null)
+          : null;
+      if (proposed !== null) {
         return {
-          value: references.propose(options.target, name),
+          value: proposed,
           notices: [note('reference-made', `${options.label}“${name}”还没有，将一并新建。`)],
         };
       }

@@ -9,16 +9,18 @@ import { noKindsOfPeople, sortsPeople, wordsOfIdentity } from './forbidden-words
 export const ownFieldTypes = {
   text: '文本',
   multiline: '长文本',
+  choice: '单选',
+  'multi-choice': '多选',
+  'yes-no': '是／否',
+  date: '日期',
+  month: '月份',
   integer: '整数',
   money: '金额（元）',
   hours: '时长（小时）',
-  date: '日期',
-  month: '月份',
-  'yes-no': '是／否',
-  choice: '单选',
-  'multi-choice': '多选',
   phone: '电话',
-  reference: '关联其他台账',
+  attachment: '附件',
+  reference: '关联一条记录',
+  references: '关联几条记录',
 } as const;
 
 export type OwnFieldType = keyof typeof ownFieldTypes;
@@ -33,6 +35,9 @@ const label = z
     '不能自设这一栏：身份证号、民族等信息只在党员卡片上按上级要求登记。',
   );
 
+/** The key of a field, where one names another; a field that is not there (any more) is as good as none. */
+const fieldKey = z.string().regex(/^own\d{1,4}$/);
+
 /** One answer of a choice. The code stays when the label is worded otherwise; a retired one is no longer offered. */
 const answer = z.strictObject({
   code: z.string().regex(/^a\d{1,4}$/),
@@ -42,24 +47,53 @@ const answer = z.strictObject({
     .min(1, '选项不能空着')
     .max(40, '选项最多 40 个字')
     .refine((text) => !sortsPeople(text), noKindsOfPeople),
+  /** Other ways in which lists write it. */
+  aliases: z
+    .array(
+      z
+        .string()
+        .trim()
+        .min(1)
+        .max(40)
+        .refine((text) => !sortsPeople(text), noKindsOfPeople),
+    )
+    .max(20, '其他写法最多 20 个')
+    .default([]),
   retired: z.boolean().optional(),
+});
+
+/** 到期提醒 of a date: first said so many days before, until another field is filled. */
+const ownReminder = z.strictObject({
+  days: z.int('请写提前几天').min(0, '提前的天数从 0 写起').max(366, '最多提前 366 天'),
+  /** Null: it is said until the day itself, no longer. */
+  doneBy: fieldKey.nullable(),
 });
 
 /** 自设栏目: a field that an office made; its key and type stay for good, for rows hold its values. */
 export const ownField = z
   .strictObject({
-    key: z.string().regex(/^own\d{1,4}$/),
+    key: fieldKey,
     label,
     type: z.enum(Object.keys(ownFieldTypes) as [OwnFieldType, ...OwnFieldType[]]),
     required: z.boolean(),
     /** Shown under the field. */
     help: z.string().trim().max(100).nullable(),
+    /** Other headings under which lists have it. */
+    aliases: z.array(label).max(20, '其他叫法最多 20 个').default([]),
     /** Of a choice. */
     answers: z.array(answer).max(200),
     /** Of a reference. */
     target: z.string().max(60).nullable(),
+    /** Of a reference: a list may name what is not there yet, and brings it along. */
+    makeMissing: z.boolean().default(false),
+    /** A column of the list, until somebody chooses his own. */
+    inList: z.boolean().default(true),
     /** A column of the printed sheet too. */
     onPaper: z.boolean(),
+    /** Of a figure: added up below the printed sheet. */
+    total: z.boolean().default(false),
+    /** Of a date. */
+    reminder: ownReminder.nullable().default(null),
     /** Not wanted any more: its values stay in the ledger and come back with it. */
     hidden: z.boolean(),
   })
@@ -70,7 +104,7 @@ export const ownField = z
       path: ['answers'],
     },
   )
-  .refine(({ type, target }) => type !== 'reference' || target !== null, {
+  .refine(({ type, target }) => !type.startsWith('reference') || target !== null, {
     message: '请选择关联哪个台账',
     path: ['target'],
   });
@@ -90,6 +124,18 @@ export const ownRegister = z
     /** What its rows are counted in: 人, 件, 条. */
     unit: z.string().trim().min(1, '请写计数单位，如 条').max(4, '计数单位最多 4 个字'),
     fields,
+    /** 怎样算同一条: the fields by which a row of a list is known again; null is the usual answer. */
+    matchBy: z.array(fieldKey).min(1).max(6, '最多按 6 栏认').nullable().default(null),
+    /** Null is the usual order. */
+    sort: z.strictObject({ field: fieldKey, descending: z.boolean() }).nullable().default(null),
+    /** The reference each of whose values begins a page of its own. */
+    sectionBy: fieldKey.nullable().default(null),
+    /** 常用汇总; null are the usual ones. */
+    tallies: z
+      .array(z.strictObject({ by: fieldKey, sum: fieldKey.nullable() }))
+      .max(12, '常用汇总最多 12 个')
+      .nullable()
+      .default(null),
     hidden: z.boolean(),
   })
   .refine(({ fields: [first] }) => first?.type === 'text' && first.required && !first.hidden, {
@@ -113,3 +159,16 @@ export interface OfficeDesigns {
 }
 
 export const noDesigns: OfficeDesigns = { registers: [], added: [], tables: [] };
+
+/** The designs with nothing out of use. */
+export function withAllInUse({ registers, added, tables }: OfficeDesigns): OfficeDesigns {
+  const inUse = <Design extends { readonly fields: readonly OwnField[] }>(design: Design) => ({
+    ...design,
+    fields: design.fields.map((field) => ({ ...field, hidden: false })),
+  });
+  return {
+    registers: registers.map((register) => ({ ...inUse(register), hidden: false })),
+    added: added.map(inUse),
+    tables,
+  };
+}

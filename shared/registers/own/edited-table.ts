@@ -15,10 +15,12 @@ const wording = z
   .refine((text) => !/[、，,；;/|\s]/u.test(text), '选项里不能有空格、顿号、逗号、分号和斜线')
   .refine((text) => !sortsPeople(text), noKindsOfPeople);
 
+const answerCode = z.string().regex(/^[a-z\d][a-z\d-]{0,39}$/);
+
 const editedAnswer = z
   .strictObject({
     /** One of the program's, or `own1`, `own2` for the office's. It stays, whatever the answer is called. */
-    code: z.string().regex(/^[a-z\d][a-z\d-]{0,39}$/),
+    code: answerCode,
     /** Null leaves the program's wording. */
     label: wording.nullable(),
     /** Other ways in which lists write it, besides those that the program knows. */
@@ -36,13 +38,18 @@ export const editedTable = z.strictObject({
   /** The table's key (`editable`). */
   table: z.string().max(60),
   answers: z.array(editedAnswer).max(100, '选项最多 100 个'),
+  /** All codes in the office's order; empty where that is the usual one. A code that it does not name comes last. */
+  order: z.array(answerCode).max(300).default([]),
 });
 
 export type EditedAnswer = z.infer<typeof editedAnswer>;
 export type EditedTable = z.infer<typeof editedTable>;
 
-/** The table as the office has it: its own answers behind the program's, but before a closing 其他. */
-export function withEdits(table: CodeTable, { answers }: EditedTable): CodeTable {
+/**
+ * The table as the office has it, in its order; where it has none of its own, its answers stand behind the program's,
+ * but before a closing 其他.
+ */
+export function withEdits(table: CodeTable, { answers, order }: EditedTable): CodeTable {
   const edits = new Map(answers.map((answer) => [answer.code, answer]));
   const shipped = table.entries.map((entry) => {
     const edit = edits.get(entry.code);
@@ -52,10 +59,11 @@ export function withEdits(table: CodeTable, { answers }: EditedTable): CodeTable
     .filter(({ code }) => addedCode.test(code))
     .map((answer) => withEdit({ code: answer.code, label: answer.label ?? answer.code }, answer));
   const isOther = ({ code }: CodeEntry) => code === 'other';
-  return {
-    ...table,
-    entries: [...shipped.filter((entry) => !isOther(entry)), ...added, ...shipped.filter(isOther)],
-  };
+  const usual = [...shipped.filter((entry) => !isOther(entry)), ...added, ...shipped.filter(isOther)];
+  if (order.length === 0) return { ...table, entries: usual };
+  const places = new Map(order.map((code, place) => [code, place]));
+  const place = ({ code }: CodeEntry) => places.get(code) ?? order.length;
+  return { ...table, entries: usual.toSorted((a, b) => place(a) - place(b)) };
 }
 
 /** The program's wording stays understood, for lists go on writing it. */

@@ -1,28 +1,20 @@
-import type { CodeTable } from '../../codes/code-table.ts';
-import type { Field, FieldOptions } from '../field.ts';
-import { choice } from '../fields/choice.ts';
-import { date } from '../fields/date.ts';
-import { hours } from '../fields/hours.ts';
-import { integer } from '../fields/integer.ts';
-import { money } from '../fields/money.ts';
-import { month } from '../fields/month.ts';
-import { multiChoice } from '../fields/multi-choice.ts';
-import { multiline } from '../fields/multiline.ts';
-import { phone } from '../fields/phone.ts';
-import { reference } from '../fields/reference.ts';
-import { text } from '../fields/text.ts';
-import { yesNo } from '../fields/yes-no.ts';
-import { plainRegister } from '../plain-register.ts';
+import { type PlainRegister, plainRegister, searchOf } from '../plain-register.ts';
 import type { AnyRegister, Fields } from '../register.ts';
+import type { Tally } from '../tally.ts';
 import type { OwnField, OwnRegister } from './design.ts';
+import { fieldFromDesign } from './own-field.ts';
+import { remindersFromDesign } from './own-reminders.ts';
+import { fieldsInUse, isDated, isFigure, settingsOf } from './usual-settings.ts';
 
 /** A register from an office's design: in every respect like those of the program. */
-export function registerFromDesign({ key, label, unit, fields }: OwnRegister): AnyRegister {
-  const shown = fields.filter(({ hidden }) => !hidden);
+export function registerFromDesign(design: OwnRegister): AnyRegister {
+  const { key, label, unit, sectionBy } = design;
+  const shown = fieldsInUse(design.fields);
   const name = shown[0];
   if (name === undefined) throw new Error(`design ${key} has no field`);
-  const onPaper = shown.filter((field) => field.onPaper);
-  const register: AnyRegister = plainRegister<Fields>({
+  const { matchBy, sort, tallies } = settingsOf(design);
+  const parts = shown.find((field) => field.key === sectionBy && field.type === 'reference');
+  const options: PlainRegister<Fields> = {
     key,
     label,
     group: 'own',
@@ -31,39 +23,44 @@ export function registerFromDesign({ key, label, unit, fields }: OwnRegister): A
     fields: fieldsFromDesign(shown),
     nameField: name.key,
     columns: shown.map((field) => field.key),
-    // The name alone tells rows of such a list apart, and only until there are two of one name.
-    matchBy: matchKeys(shown),
-  });
+    matchBy: [matchBy],
+    reminders: remindersFromDesign(shown),
+    tallies: tallies.map((tally) => tallyFromDesign(tally, shown)),
+    totals: totalsFromDesign(shown),
+    ...(sort === null ? {} : { sort: [sort] }),
+    ...(parts === undefined ? {} : { sectionBy: parts.key }),
+  };
+  const register: AnyRegister = plainRegister<Fields>(options);
+  const [all, ...views] = register.views;
   return {
     ...register,
-    print: { ...register.print, columns: onPaper.map((field) => ({ field: field.key })) },
+    views: [{ ...all, columns: keysOf(shown, (field) => field.inList || field.key === name.key) }, ...views],
+    print: { ...register.print, columns: columnsOnPaper(shown) },
   };
-}
-
-/** The name with the first date, if there is one: `家访` of two days are two rows. */
-function matchKeys(fields: readonly OwnField[]): readonly (readonly string[])[] {
-  const [name] = fields;
-  const day = fields.find(({ type }) => type === 'date' || type === 'month');
-  const other = day ?? fields[1];
-  return name === undefined || other === undefined ? [] : [[name.key, other.key]];
 }
 
 /** One of the program's registers with the fields that the office added, behind its own. */
 export function withAddedFields(definition: AnyRegister, added: readonly OwnField[]): AnyRegister {
-  const shown = added.filter(({ hidden }) => !hidden);
-  const keys = shown.map(({ key }) => key);
+  const shown = fieldsInUse(added);
   const [first, ...views] = definition.views;
+  const fields = fieldsFromDesign(shown);
+  const { numbers, texts } = searchOf(fields, definition.nameField);
+  const { search, print } = definition;
   return {
     ...definition,
-    fields: { ...definition.fields, ...fieldsFromDesign(shown) },
-    views: [{ ...first, columns: [...first.columns, ...keys] }, ...views],
-    print: {
-      ...definition.print,
-      columns: [
-        ...definition.print.columns,
-        ...shown.filter(({ onPaper }) => onPaper).map(({ key }) => ({ field: key })),
-      ],
+    fields: { ...definition.fields, ...fields },
+    search: {
+      ...search,
+      numbers: [...search.numbers, ...numbers],
+      texts: [...search.texts, ...texts],
     },
+    views: [{ ...first, columns: [...first.columns, ...keysOf(shown, ({ inList }) => inList)] }, ...views],
+    print: {
+      ...print,
+      columns: [...print.columns, ...columnsOnPaper(shown)],
+      totals: [...print.totals, ...totalsFromDesign(shown)],
+    },
+    reminders: [...(definition.reminders ?? []), ...remindersFromDesign(shown)],
   };
 }
 
@@ -71,40 +68,38 @@ function fieldsFromDesign(designs: readonly OwnField[]): Fields {
   return Object.fromEntries(designs.map((design) => [design.key, fieldFromDesign(design)]));
 }
 
-function fieldFromDesign({ label, type, required, help, answers, target }: OwnField): Field {
-  const options: FieldOptions<boolean> = { label, required, ...(help === null ? {} : { help }) };
-  const table: CodeTable = {
-    name: label,
-    entries: answers.map(({ code, label: name, retired }) => ({
-      code,
-      label: name,
-      ...(retired === true ? { retired } : {}),
-    })),
+function keysOf(fields: readonly OwnField[], test: (field: OwnField) => boolean): readonly string[] {
+  return fields.filter(test).map(({ key }) => key);
+}
+
+function columnsOnPaper(fields: readonly OwnField[]): readonly { readonly field: string }[] {
+  return keysOf(fields, ({ onPaper }) => onPaper).map((field) => ({ field }));
+}
+
+function totalsFromDesign(fields: readonly OwnField[]) {
+  return fields
+    .filter((field) => field.total && isFigure(field))
+    .map(({ key, label }) => ({ label, sums: key }));
+}
+
+/** Named by what it does: 按状态计数, 按月合计押金. Answers are counted within the year of the first date. */
+function tallyFromDesign(
+  { by, sum }: { readonly by: string; readonly sum: string | null },
+  fields: readonly OwnField[],
+): Tally {
+  const grouped = fields.find(({ key }) => key === by);
+  const figure = fields.find(({ key }) => key === sum);
+  const dated = grouped !== undefined && isDated(grouped);
+  const day = fields.find(isDated);
+  const groups = dated
+    ? grouped === day
+      ? '按月'
+      : `按${grouped.label}的月份`
+    : `按${grouped?.label ?? ''}`;
+  return {
+    label: `${groups}${figure === undefined ? '计数' : `合计${figure.label}`}`,
+    by,
+    sum,
+    ...(dated ? { period: 'month' } : day === undefined ? {} : { within: day.key }),
   };
-  switch (type) {
-    case 'text':
-      return text({ ...options, width: 18 });
-    case 'multiline':
-      return multiline({ ...options, width: 28 });
-    case 'integer':
-      return integer(options);
-    case 'money':
-      return money(options);
-    case 'hours':
-      return hours(options);
-    case 'date':
-      return date({ ...options, precision: 'year' });
-    case 'month':
-      return month(options);
-    case 'yes-no':
-      return yesNo(options);
-    case 'choice':
-      return choice({ ...options, table });
-    case 'multi-choice':
-      return multiChoice({ ...options, table });
-    case 'phone':
-      return phone(options);
-    case 'reference':
-      return reference({ ...options, target: target ?? '' });
-  }
 }

@@ -1,24 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { JobContext } from '../../../electron/jobs/job-kinds.ts';
 import { type PrintRegisterInput, printRegister } from '../../../electron/jobs/kinds/print-register.ts';
 import type { Ledger } from '../../../electron/ledger/ledger.ts';
 import { changeLedger } from '../../../electron/ledger/records/change-ledger.ts';
 import { partyOrganisation } from '../../../shared/registers/definitions/party-organisation.ts';
-import { makeLedger, testNow } from '../../support/ledgers.ts';
+import { jobContextOf, makeLedger } from '../../support/ledgers.ts';
 import { saveMembers } from '../../support/members.ts';
 import { type PdfPage, pdfPages } from '../../support/pdf-text.ts';
 import { tempPath } from './sheets.ts';
-
-const contextOf = ({ connection, db, names }: Ledger): JobContext => ({
-  folder: connection.folder,
-  db,
-  meta: connection.meta,
-  names,
-  now: testNow,
-  actor: '王芳',
-  signal: new AbortController().signal,
-  report: () => undefined,
-});
 
 async function print(ledger: Ledger, change: Partial<PrintRegisterInput> = {}) {
   const out = tempPath('名册.pdf');
@@ -27,7 +15,7 @@ async function print(ledger: Ledger, change: Partial<PrintRegisterInput> = {}) {
       ...{ register: 'party-member', out, masked: false, sections: true, paper: 'A4', faces: 'bundled' },
       ...change,
     },
-    contextOf(ledger),
+    jobContextOf(ledger),
   );
   const pages = await pdfPages(out);
   return { printed, pages, text: pages.map((page) => page.text).join('\n') };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Ledger } from '../../../electron/ledger/ledger.ts';
 import { listRows } from '../../../electron/ledger/records/list-rows.ts';
-import { countRows, countTotal, readRows, sectionsOf } from '../../../electron/ledger/records/read-rows.ts';
+import { countRows, figureOf, readRows, sectionsOf } from '../../../electron/ledger/records/read-rows.ts';
 import { fillSearchIndex } from '../../../electron/ledger/search/search-index.ts';
 import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
 import { partyOrganisation } from '../../../shared/registers/definitions/party-organisation.ts';
@@ -67,7 +67,7 @@ describe('rows for a document', () => {
     const choice: RowChoice = { search: '王' };
     const sections = sectionsOf(ledger.db, partyMember, 'branch', partyOrganisation, choice);
     const counts = sections.map(({ value }) =>
-      countTotal(
+      figureOf(
         ledger.db,
         partyMember,
         { choice, section: { field: 'branch', value } },

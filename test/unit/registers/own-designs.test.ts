@@ -14,31 +14,24 @@ import {
   registers,
 } from '../../../shared/registers/definitions/index.ts';
 import { addedFields, ownRegister } from '../../../shared/registers/own/design.ts';
-import { ownFieldOf as field } from '../../support/designs.ts';
+import { ownFieldOf as field, ownAnswersOf, ownDesignOf } from '../../support/designs.ts';
 import { makeLedger } from '../../support/ledgers.ts';
 import { saveMembers } from '../../support/members.ts';
 
-const keys = {
-  label: '钥匙登记',
-  unit: '把',
-  hidden: false,
-  fields: [
+const keys = ownDesignOf(
+  '钥匙登记',
+  [
     field('own1', '钥匙名称', { required: true }),
     field('own2', '领用日期', { type: 'date' }),
-    field('own3', '状态', {
-      type: 'choice',
-      answers: [
-        { code: 'a1', label: '在库' },
-        { code: 'a2', label: '借出' },
-      ],
-    }),
+    field('own3', '状态', { type: 'choice', answers: ownAnswersOf('在库', '借出') }),
   ],
-};
+  { unit: '把' },
+);
 
 describe("an office's own register", () => {
   it('is listed, written, searched and imported like the program’s', async () => {
     const ledger = await makeLedger();
-    const key = saveOwnRegister(ledger, { ...keys, key: null });
+    const key = saveOwnRegister(ledger, keys);
     expect(key).toBe('own-1');
     await changeLedger(ledger, { kind: 'edit', label: '新增' }, (changes) =>
       changes.insert(registerOf(key), { own1: '会议室钥匙', own2: '2026-11-01', own3: 'a2' }),
@@ -59,7 +52,7 @@ describe("an office's own register", () => {
 
   it('is there again when the ledger is opened, and not in another one', async () => {
     const ledger = await makeLedger();
-    saveOwnRegister(ledger, { ...keys, key: null });
+    saveOwnRegister(ledger, keys);
     const { folder } = ledger.connection;
     await makeLedger();
     expect(findRegister('own-1')).toBeUndefined();
@@ -70,7 +63,7 @@ describe("an office's own register", () => {
 
   it('loses no column: a field is hidden and comes back with what it held', async () => {
     const ledger = await makeLedger();
-    const key = saveOwnRegister(ledger, { ...keys, key: null });
+    const key = saveOwnRegister(ledger, keys);
     await changeLedger(ledger, { kind: 'edit', label: '新增' }, (changes) =>
       changes.insert(registerOf(key), { own1: '大门钥匙', own3: 'a1' }),
     );

@@ -32,7 +32,7 @@ function answer(code: string, more: Partial<EditedAnswer> = {}): EditedAnswer {
 }
 
 function edited(...answers: readonly EditedAnswer[]): EditedTable {
-  return { table: 'activity-kind', answers: [...answers] };
+  return { table: 'activity-kind', answers: [...answers], order: [] };
 }
 
 const marathon = answer('own1', { label: '健步走', aliases: ['徒步'] });
@@ -130,7 +130,7 @@ describe('a code table that the office edits', () => {
   });
 
   it('reaches fields with several answers as well', () => {
-    const table = withEdits(coBuildingKind, { table: 'co-building-kind', answers: [marathon] });
+    const table = withEdits(coBuildingKind, { table: 'co-building-kind', answers: [marathon], order: [] });
     const field = multiChoice({ label: '共建类别', table: coBuildingKind }).withChoices?.(table);
     const context = { today: '2026-11-25', references: { find: () => null, propose: null } };
     expect(field?.read('治安联防、徒步', context).value).toEqual(['security', 'own1']);
@@ -148,7 +148,9 @@ describe('what an office cannot do to a code table', () => {
       ['共建类别', ['共建捐助']],
     ]);
     for (const table of ['性别', '民族', '学历', '工作岗位', '人员类别', '党籍状态', '发展阶段', 'help-kind'])
-      expect(() => saveEditedTable(ledger, { table, answers: [marathon] })).toThrow(/不是可以自己改的选项表/);
+      expect(() => saveEditedTable(ledger, { table, answers: [marathon], order: [] })).toThrow(
+        /不是可以自己改的选项表/,
+      );
   });
 
   it('sort people by what they are, in these tables or in a choice of its own', () => {

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { answerLines, answersFrom, moved, newField } from '../../../renderer/designs/design-state.ts';
+import {
+  draftField,
+  movedField,
+  newField,
+  ofType,
+  toDesign,
+} from '../../../renderer/designs/design-state.ts';
+import { ownAnswersOf, ownFieldOf } from '../../support/designs.ts';
 
 it('gives a new field a key that no field of the design has, hidden ones too', () => {
   const first = newField([]);
@@ -7,25 +14,34 @@ it('gives a new field a key that no field of the design has, hidden ones too', (
   expect([first.key, second.key]).toEqual(['own1', 'own2']);
 });
 
-it('keeps the code of an answer that stays, and retires one that is gone instead of losing it', () => {
-  const field = newField([]);
-  const two = { ...field, answers: answersFrom(field, '在库\n借出\n') };
-  expect(two.answers).toEqual([
-    { code: 'a1', label: '在库' },
-    { code: 'a2', label: '借出' },
-  ]);
-  const changed = { ...two, answers: answersFrom(two, '借出\n遗失\n借出') };
-  expect(changed.answers).toEqual([
-    { code: 'a2', label: '借出' },
-    { code: 'a3', label: '遗失' },
-    { code: 'a1', label: '在库', retired: true },
-  ]);
-  expect(answerLines(changed)).toBe('借出\n遗失');
+it('gives a field back as it was saved', () => {
+  const state = ownFieldOf('own2', '状态', {
+    type: 'choice',
+    help: '现在在哪里',
+    aliases: ['情况', '现状'],
+    answers: [
+      ...ownAnswersOf('在库', '借出'),
+      { code: 'a3', label: '遗失', aliases: ['丢失'], retired: true },
+    ],
+  });
+  expect(toDesign([draftField(state)])).toEqual([state]);
 });
 
-it('moves a field by one place, and none off the end', () => {
-  const first = newField([]);
-  const fields = [first, newField([first])];
-  expect(moved(fields, 1, -1).map(({ key }) => key)).toEqual(['own2', 'own1']);
-  expect(moved(fields, 1, 1)).toBe(fields);
+it('moves a field to any place but that of the name, and none off the end', () => {
+  const name = newField([]);
+  const second = newField([name]);
+  const fields = [name, second, newField([name, second])];
+  const keys = (from: number, to: number) => movedField(fields, from, to, 1).map(({ key }) => key);
+  expect(keys(2, 1)).toEqual(['own1', 'own3', 'own2']);
+  expect(keys(1, 0)).toEqual(['own1', 'own2', 'own3']);
+  expect(keys(0, 2)).toEqual(['own1', 'own2', 'own3']);
+  expect(keys(2, 3)).toEqual(['own1', 'own2', 'own3']);
+});
+
+it('adds up amounts and hours by itself, and prints no attachments, until somebody says otherwise', () => {
+  const field = newField([]);
+  expect(ofType(field, 'money')).toMatchObject({ total: true, onPaper: true });
+  expect(ofType(field, 'integer')).toMatchObject({ total: false });
+  expect(ofType(field, 'attachment')).toMatchObject({ onPaper: false, inList: true });
+  expect(ofType(field, 'reference')).toMatchObject({ makeMissing: true });
 });
