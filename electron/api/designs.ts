@@ -38,9 +38,9 @@ export const designHandlers: Handlers<typeof designCalls> = {
 };
 
 /** Rows are found by a field that came back into use; nothing is queued otherwise. */
-async function findableAgain({ writer }: Session, key: string): Promise<void> {
+async function findableAgain(session: Session, key: string): Promise<void> {
   const definition = findRegister(key);
-  if (definition !== undefined) await fillSearchIndex(writer.db, definition);
+  if (definition !== undefined) await session.write(({ db }) => fillSearchIndex(db, definition));
 }
 
 /** Lists, forms and counts all follow from the definitions. */

@@ -9,8 +9,8 @@ import { changeLedger } from '../../../electron/ledger/records/change-ledger.ts'
 import { saveAddedFields, saveOwnRegister } from '../../../electron/ledger/registers/own-designs.ts';
 import { readOfficePackage } from '../../../electron/templates/office-package.ts';
 import { registerOf } from '../../../shared/registers/definitions/index.ts';
-import type { OwnField } from '../../../shared/registers/own/design.ts';
 import type { RowValues } from '../../../shared/registers/register.ts';
+import { ownDesignOf, ownFieldOf } from '../../support/designs.ts';
 import { makeLedger, testNow } from '../../support/ledgers.ts';
 import { inventCitizenId } from '../../support/members.ts';
 import { documentFile, paragraph, run, tempPath } from './forms.ts';
@@ -26,11 +26,6 @@ async function add(register: string, rows: readonly RowValues[]): Promise<number
   });
   return result;
 }
-
-const ownField = (key: string, label: string, more: Partial<OwnField> = {}): OwnField => ({
-  ...{ key, label, type: 'text', required: false, help: null, answers: [], target: null },
-  ...{ onPaper: true, hidden: false, ...more },
-});
 
 beforeAll(async () => {
   ledger = await makeLedger();
@@ -166,15 +161,16 @@ describe('a form with a repeating line', () => {
   });
 
   test('of an own register and with an added field is filled like any other', async () => {
-    saveAddedFields(ledger, { register: 'party-member', fields: [ownField('own1', '特长')] });
+    saveAddedFields(ledger, { register: 'party-member', fields: [ownFieldOf('own1', '特长')] });
     await add('party-member', [{ name: '李红', gender: '2', citizenId: inventCitizenId(1), own1: '二胡' }]);
     const members = await list(['{每行}{姓名}', '{特长}'], '党员.xlsx');
     await fill(members, { register: 'party-member', out: { file: tempPath('党员填好.xlsx') } });
     expect((await rowsOf(tempPath('党员填好.xlsx')))[1]).toEqual(['李红', '二胡']);
-    const key = saveOwnRegister(ledger, {
-      ...{ key: null, label: '钥匙登记', unit: '把', hidden: false },
-      fields: [ownField('own1', '钥匙名称', { required: true }), ownField('own2', '押金', { type: 'money' })],
-    });
+    const keyFields = [
+      ownFieldOf('own1', '钥匙名称', { required: true }),
+      ownFieldOf('own2', '押金', { type: 'money' }),
+    ];
+    const key = saveOwnRegister(ledger, ownDesignOf('钥匙登记', keyFields, { unit: '把' }));
     await add(key, [{ own1: '会议室', own2: 5050 }]);
     const keys = await list(['{序号}', '{钥匙名称}', '{押金}', '{押金:大写}'], '钥匙.xlsx');
     await fill(keys, { register: key, out: { file: tempPath('钥匙填好.xlsx') } });
