@@ -106,6 +106,13 @@ const bridge: Bridge = {
   checkFilling: call('checkFilling'),
   fillTemplate: call('fillTemplate'),
 
+  retention: call('retention'),
+  changeRetention: call('changeRetention'),
+  dueToday: call('dueToday'),
+  dueErasures: call('dueErasures'),
+  eraseDue: call('eraseDue'),
+  eraseBinned: call('eraseBinned'),
+
   personalFields: call('personalFields'),
   savePersonalFields: call('savePersonalFields'),
 

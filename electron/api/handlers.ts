@@ -8,6 +8,7 @@ import { ledgerHandlers } from './ledgers.ts';
 import { overviewHandlers } from './overviews.ts';
 import { privacyHandlers } from './privacy.ts';
 import { registerHandlers } from './registers.ts';
+import { retentionHandlers } from './retention.ts';
 import { templateHandlers } from './templates.ts';
 
 /** Every call that the ledger service answers. */
@@ -23,4 +24,5 @@ export const handlers = {
   ...privacyHandlers,
   ...registerHandlers,
   ...templateHandlers,
+  ...retentionHandlers,
 };

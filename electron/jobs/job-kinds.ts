@@ -4,9 +4,11 @@ import type { LedgerMeta } from '../ledger/meta.ts';
 import type { ReferenceIndex } from '../ledger/records/reference-index.ts';
 import type { CheckBackupInput } from './kinds/check-backup.ts';
 import type { CommitImportInput } from './kinds/commit-import.ts';
+import type { EraseDueInput } from './kinds/erase-due.ts';
 import type { ExportRegisterInput } from './kinds/export-register.ts';
 import type { ExportTallyInput } from './kinds/export-tally.ts';
 import type { FillTemplateInput } from './kinds/fill-template.ts';
+import type { FindDueInput } from './kinds/find-due.ts';
 import type { MakeBackupInput } from './kinds/make-backup.ts';
 import type { PartyStatisticsInput } from './kinds/party-statistics.ts';
 import type { PrintPapersInput } from './kinds/print-papers.ts';
@@ -52,6 +54,8 @@ export const jobKinds = {
     (await import('./kinds/export-tally.ts')).exportTally(input, context),
   'fill-template': async (input: FillTemplateInput, context: JobContext) =>
     (await import('./kinds/fill-template.ts')).fillTemplate(input, context),
+  'find-due': async (input: FindDueInput, context: JobContext) =>
+    (await import('./kinds/find-due.ts')).findDueContent(input, context),
   'make-backup': async (input: MakeBackupInput, context: JobContext) =>
     (await import('./kinds/make-backup.ts')).makeBackup(input, context),
   'party-statistics': async (input: PartyStatisticsInput, context: JobContext) =>
@@ -82,6 +86,8 @@ export const loneJobKinds = {
 
 /** Long work that writes; whoever asks for it holds the writer's lock and does not write meanwhile. */
 export const writingJobKinds = {
+  'erase-due': async (input: EraseDueInput, context: WritingJobContext) =>
+    (await import('./kinds/erase-due.ts')).eraseDueContent(input, context),
   'commit-import': async (input: CommitImportInput, context: WritingJobContext) =>
     (await import('./kinds/commit-import.ts')).commitStaged(input, context),
 };

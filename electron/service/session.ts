@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import type { AppEvent } from '../../shared/api/events.ts';
 import type { LedgerInfo, OpeningProblem } from '../../shared/api/ledgers.ts';
 import { Refusal } from '../../shared/messages/refusal.ts';
+import { registers } from '../../shared/registers/definitions/index.ts';
+import { countWords } from '../../shared/retention/erasure-counts.ts';
 import type {
   AnyJobKind,
   JobInput,
@@ -18,6 +20,9 @@ import { backupsFolder, listBackups } from '../ledger/backup/list-backups.ts';
 import { asRefusal } from '../ledger/damage.ts';
 import { admitWriting, type Ledger, localNow, openLedger } from '../ledger/ledger.ts';
 import { readMeta } from '../ledger/meta.ts';
+import type { ErasureRun } from '../ledger/retention/erase.ts';
+import { readPeriods } from '../ledger/retention/periods.ts';
+import { DueWatch } from './due-watch.ts';
 import { type JobHandle, Jobs } from './jobs.ts';
 import { OpenedCopies } from './opened-copies.ts';
 import { openingProblem } from './opening-problem.ts';
@@ -56,6 +61,7 @@ export class Session {
   readonly previews: Previews;
   readonly stagings: Stagings;
   readonly openedCopies: OpenedCopies;
+  readonly due = new DueWatch();
   /** Why the last ledger did not open; shown on the first page. */
   problem: OpeningProblem | null = null;
   /** Whether the ledger of last time is opened by itself: once, when the program starts. */
@@ -123,7 +129,9 @@ export class Session {
       this.#backupTimer = setInterval(() => void this.#backUpIfDue('每日'), backupRound).unref();
     const info = this.info();
     if (!info.practice) this.recent.note(folder, info.office.name, localNow());
+    this.due.forget();
     this.#emit({ type: 'ledger-opened', folder });
+    if (writer !== null && readPeriods(writer.db).automatic) void this.#eraseUnasked();
     return info;
   }
 
@@ -195,6 +203,38 @@ export class Session {
     return this.write<JobOutput<Kind>>((ledger) =>
       this.#inWorker(kind, input, ledger.connection.folder, handle).finally(() => ledger.names.forgetAll()),
     );
+  }
+
+  /** Runs a job that answers a page and is told to nobody. */
+  quietJob<Kind extends JobKind>(kind: Kind, input: JobInput<Kind>): Promise<JobOutput<Kind>> {
+    const { signal } = new AbortController();
+    return this.#inWorker(kind, input, this.folder, { signal });
+  }
+
+  /**
+   * 到期清除, told to the status line.
+   *
+   * @param register of one register only; null for the whole ledger
+   */
+  async eraseDue(job: string, register: string | null): Promise<ErasureRun> {
+    const run = await this.jobs.run(job, '到期清除', (handle) =>
+      this.writeInWorker('erase-due', { register }, handle),
+    );
+    this.due.forget();
+    if (this.isOpen) this.changed(registers.map(({ key }) => key));
+    return run;
+  }
+
+  /** 到期自动清除, where the office has switched it on. One that fails is a reminder: what is due stays due. */
+  async #eraseUnasked(): Promise<void> {
+    try {
+      const { batch, ...counts } = await this.eraseDue(`purge-${Date.now()}`, null);
+      if (batch !== null) this.notice(`已自动清除过了保存期限的内容：${countWords(counts)}。`);
+    } catch (error) {
+      // A ledger that is not whole is said on the first page, and one that was closed concerns nobody.
+      if (this.isOpen)
+        this.notice(`到期自动清除没有做成：${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 
   #inWorker<Kind extends AnyJobKind>(

@@ -2,6 +2,7 @@ import { Button, Card } from 'antd';
 import { useNavigate } from 'react-router';
 import { registers } from '../../shared/registers/definitions/index.ts';
 import { DraftsCard } from '../drafts/drafts-card.tsx';
+import { ErasureLine } from '../retention/erasure-line.tsx';
 import { Page } from '../ui/page.tsx';
 import { DueCard } from './due-card.tsx';
 import styles from './home-page.module.css';
@@ -27,6 +28,7 @@ export function HomePage() {
         </Card>
       )}
       <DraftsCard />
+      <ErasureLine />
       <DueCard />
       <RegisterTiles />
     </Page>

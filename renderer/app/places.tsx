@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   BarChartOutlined,
+  ClearOutlined,
   ClockCircleOutlined,
   DeleteOutlined,
   FlagOutlined,
@@ -83,6 +84,7 @@ const programPlaces: readonly PlaceGroup[] = [
       { path: '/history', label: '操作记录', icon: <HistoryOutlined /> },
       { path: '/recycle-bin', label: '回收站', icon: <DeleteOutlined /> },
       { path: '/backups', label: '备份', icon: <SafetyOutlined /> },
+      { path: '/retention', label: '到期清除', icon: <ClearOutlined /> },
     ],
   },
   {

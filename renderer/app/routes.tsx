@@ -67,6 +67,12 @@ export const router = createHashRouter([
             }),
           },
           {
+            path: 'retention',
+            lazy: async () => ({
+              Component: (await import('../retention/retention-page.tsx')).RetentionPage,
+            }),
+          },
+          {
             path: 'backups',
             lazy: async () => ({ Component: (await import('../backups/backups-page.tsx')).BackupsPage }),
           },

@@ -78,7 +78,7 @@ export function BackupsPage() {
           </Button>
         </div>
         <p className={styles.note}>
-          改动以后每隔一小时、关闭账本时，都会自动备份；旧的自动逐步清理，手动做的至少留三个月。
+          改动以后每隔一小时、关闭账本时，都会自动备份；旧的自动逐步清理，手动做的至少留三个月，最久的留三年。
         </p>
         <Loading answer={backups}>
           {(list) => <BackupTable backups={list} onRestore={setRestoring} />}

@@ -43,6 +43,27 @@ export function BinnedRows({ definition }: { readonly definition: AnyRegister })
       setBusy(false);
     }
   };
+  const eraseNow = async (line: BinnedLine) => {
+    const name = line.texts[definition.nameField] ?? '';
+    const agreed = await say.sure({
+      title: `彻底删除“${name}”？`,
+      text: '删除以后找不回来，也不能撤销，操作记录里的内容一并清除。以前的备份里还有，到期清理。',
+      ok: '彻底删除',
+      danger: true,
+    });
+    if (!agreed) return;
+    setBusy(true);
+    try {
+      const job = crypto.randomUUID();
+      await ask('eraseBinned', { job, register: definition.key, ids: [line.id] });
+      setChosen([]);
+      say.done(`已彻底删除 1 条${definition.label}。`);
+    } catch (error) {
+      say.fault(error);
+    } finally {
+      setBusy(false);
+    }
+  };
   return (
     <Loading answer={answer}>
       {({ total, lines }) => (
@@ -123,13 +144,24 @@ export function BinnedRows({ definition }: { readonly definition: AnyRegister })
                   key: 'acts',
                   hidden: readOnly,
                   render: (_, line) => (
-                    <Button
-                      disabled={busy}
-                      aria-label={`恢复${line.texts[definition.nameField] ?? ''}`}
-                      onClick={() => void putBack([line])}
-                    >
-                      恢复
-                    </Button>
+                    <Flex gap={8}>
+                      <Button
+                        disabled={busy}
+                        aria-label={`恢复${line.texts[definition.nameField] ?? ''}`}
+                        onClick={() => void putBack([line])}
+                      >
+                        恢复
+                      </Button>
+                      <Button
+                        type="text"
+                        danger
+                        disabled={busy}
+                        aria-label={`彻底删除${line.texts[definition.nameField] ?? ''}`}
+                        onClick={() => void eraseNow(line)}
+                      >
+                        彻底删除…
+                      </Button>
+                    </Flex>
                   ),
                 },
               ]}

@@ -1,6 +1,7 @@
 import { Empty, Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
 import { registers } from '../../shared/registers/definitions/index.ts';
+import { sayDays } from '../../shared/retention/periods.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
@@ -11,8 +12,10 @@ import { BinnedRows } from './binned-rows.tsx';
 export function RecycleBinPage() {
   const [params, setParams] = useSearchParams();
   const answer = useCall('countBinned', {}, { keep: true });
+  const periods = useCall('retention', {}).data?.periods;
+  const kept = periods === undefined ? '' : `留 ${sayDays(periods.binDays)}，`;
   return (
-    <Page title="回收站" note="删除的都在这里，随时可以恢复。">
+    <Page title="回收站" note={`删除的都在这里，${kept}随时可以恢复。`}>
       <Loading answer={answer}>
         {(counts) => {
           const asked = params.get('register');

@@ -1,3 +1,5 @@
+import { backupDays, sayDays, undoDays } from '../../shared/retention/periods.ts';
+
 /** 本软件不收集什么: what is not kept, and what is kept in its place (features.md §8; 个人信息保护法第六条、第二十八条). */
 export const notCollected: readonly { readonly what: string; readonly instead: string }[] = [
   {
@@ -30,7 +32,7 @@ export const notCollected: readonly { readonly what: string; readonly instead: s
       '资料只在这台电脑里。在备注等处写了身份证号、手机号，或给人贴的标签，程序会在旁边提醒您删去，提醒也只在这台电脑上。',
   },
   {
-    what: '操作记录不留个人信息的内容',
-    instead: '只写“已修改”。撤销要用的内容保存 180 天，过后自动清除。旧备份也会自动清理，最久的留三年。',
+    what: '用完了不留着',
+    instead: `操作记录里，个人信息只写“已修改”；撤销要用的内容留 ${sayDays(undoDays)}。回收站、操作记录和有些台账到了保存期限就清除，从文件里抹掉。旧备份自动清理，最久留 ${sayDays(backupDays)}。`,
   },
 ];

@@ -6,19 +6,21 @@ import { Page } from '../ui/page.tsx';
 import { About } from './about.tsx';
 import { OfficeSection } from './office-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
+import { RetentionSection } from './retention-section.tsx';
 import styles from './settings.module.css';
 import { type TypeSize, useTypeSize } from './type-size.tsx';
 
-/** 设置: the office, the screen, where backups go, what is veiled, and which program this is (`#about`). */
+/** 设置: the office, the screen, where backups go, what is veiled, and which program this is (`#about`), how long things are kept (`#retention`). */
 export function SettingsPage() {
   const { secondPlace, actor } = useLedger();
   const { size, choose } = useTypeSize();
   const about = useRef<HTMLElement>(null);
+  const retention = useRef<HTMLDivElement>(null);
   const { hash } = useLocation();
   useEffect(() => {
-    if (hash !== '#about') return;
-    about.current?.scrollIntoView();
-    about.current?.focus();
+    const part = { '#about': about, '#retention': retention }[hash]?.current;
+    part?.scrollIntoView();
+    part?.focus();
   }, [hash]);
   return (
     <Page title="设置">
@@ -51,6 +53,9 @@ export function SettingsPage() {
           的登录名，换人用请换登录名。
         </p>
       </section>
+      <div id="retention" ref={retention} tabIndex={-1}>
+        <RetentionSection />
+      </div>
       <PrivacySection />
       <section className={styles.section} aria-labelledby="about" ref={about} tabIndex={-1}>
         <h2 id="about">关于连心台账</h2>

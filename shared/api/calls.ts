@@ -10,6 +10,7 @@ import { ledgerCalls } from './ledgers.ts';
 import { overviewCalls } from './overviews.ts';
 import { privacyCalls } from './privacy.ts';
 import { registerCalls } from './registers.ts';
+import { retentionCalls } from './retention.ts';
 import { shellCalls } from './shell.ts';
 import { templateCalls } from './templates.ts';
 
@@ -17,6 +18,7 @@ import { templateCalls } from './templates.ts';
 export const calls = {
   ...ledgerCalls,
   ...registerCalls,
+  ...retentionCalls,
   ...importCalls,
   ...attachmentCalls,
   ...designCalls,

@@ -4,7 +4,7 @@ import type { Ledger } from '../../electron/ledger/ledger.ts';
 
 /** Which of the texts stand anywhere in the bytes of a ledger's files. */
 export function textsIn(
-  { connection }: Pick<Ledger, 'connection'>,
+  { connection }: { readonly connection: Pick<Ledger['connection'], 'folder'> },
   texts: readonly string[],
 ): readonly string[] {
   const files = ['ledger.sqlite', 'ledger.sqlite-wal']

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Database } from 'better-sqlite3';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
 import { type ErasureCounts, noCounts } from '../../../shared/retention/erasure-counts.ts';
 import { asRefusal } from '../damage.ts';
@@ -45,9 +44,6 @@ export interface ErasureProgress {
 const rowsAtOnce = 50;
 const entriesAtOnce = 500;
 
-/** Runs under way, by ledger: a second one waits, so that none clears up what another is still making. */
-const running = new WeakMap<Database, Promise<unknown>>();
-
 /**
  * 清除: the one way in which anything leaves a ledger for good. Goes on in small transactions, each of which erases all
  * of its rows or none, and adds them to the operation in the history. Cut short by the signal or a power cut, what is
@@ -58,21 +54,7 @@ const running = new WeakMap<Database, Promise<unknown>>();
 export async function erase(
   ledger: Ledger,
   plan: ErasurePlan,
-  progress: ErasureProgress = {},
-): Promise<ErasureRun> {
-  const before = running.get(ledger.db) ?? Promise.resolve();
-  const run = before.then(() => eraseNow(ledger, plan, progress));
-  running.set(
-    ledger.db,
-    run.catch(() => undefined),
-  );
-  return run;
-}
-
-async function eraseNow(
-  ledger: Ledger,
-  plan: ErasurePlan,
-  { signal, onProgress }: ErasureProgress,
+  { signal, onProgress }: ErasureProgress = {},
 ): Promise<ErasureRun> {
   const batch = new ErasureBatch(ledger, plan.title);
   const steps = [...stepsOf(ledger, plan)];

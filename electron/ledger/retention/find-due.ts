@@ -104,3 +104,8 @@ function agedEntries(db: Database, { historyDays }: RetentionPeriods, today: str
     .pluck()
     .all(oldest);
 }
+
+/** Everything due together: rows, changes, files. */
+export function countDue({ rows, history, files }: DueList): number {
+  return rows.reduce((sum, { ids }) => sum + ids.length, history.length + files.length);
+}

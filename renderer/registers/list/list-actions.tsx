@@ -1,6 +1,7 @@
 import {
   BarChartOutlined,
   BlockOutlined,
+  ClearOutlined,
   EllipsisOutlined,
   ExportOutlined,
   ImportOutlined,
@@ -12,6 +13,7 @@ import { memo } from 'react';
 import { useNavigate } from 'react-router';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
 import type { RowChoice } from '../../../shared/registers/row-choice.ts';
+import { erasedBy } from '../../retention/erased-by.ts';
 
 interface ListActionsProps {
   readonly definition: AnyRegister;
@@ -24,11 +26,12 @@ interface ListActionsProps {
 
 /** What leads away from a list: to paper, to Excel, to new rows. */
 export const ListActions = memo(function ListActions({
-  definition: { key },
+  definition,
   writable,
   choice,
   primary,
 }: ListActionsProps) {
+  const { key } = definition;
   const navigate = useNavigate();
   const go = (page: string) => {
     const chosen = choice();
@@ -40,10 +43,15 @@ export const ListActions = memo(function ListActions({
         trigger={['click']}
         menu={{
           items: [
-            { key: 'tallies', label: '汇总', icon: <BarChartOutlined /> },
-            { key: 'duplicates', label: '查重', icon: <BlockOutlined /> },
+            { key: `tallies/${key}`, label: '汇总', icon: <BarChartOutlined /> },
+            { key: `duplicates/${key}`, label: '查重', icon: <BlockOutlined /> },
+            ...erasedBy(definition).map((ended) => ({
+              key: `retention?register=${ended.key}`,
+              label: `清除${ended.label}…`,
+              icon: <ClearOutlined />,
+            })),
           ],
-          onClick: ({ key: page }) => void navigate(`/${page}/${key}`),
+          onClick: ({ key: page }) => void navigate(`/${page}`),
         }}
       >
         <Button icon={<EllipsisOutlined />}>更多</Button>

@@ -4,6 +4,7 @@ import type { RelatedRows as Related } from '../../../shared/api/overviews.ts';
 import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import { useLedger } from '../../app/use-ledger.ts';
 import { useCall } from '../../bridge/use-call.ts';
+import { isErasedBy } from '../../retention/erased-by.ts';
 import { showInList } from '../list/show-in-list.ts';
 import styles from './related-rows.module.css';
 
@@ -69,6 +70,15 @@ function RelatedLine({
           }
         >
           新增
+        </Button>
+      )}
+      {isErasedBy(definition, rows.field) && (
+        <Button
+          size="small"
+          aria-label={`到期清除${definition.label}`}
+          onClick={() => void navigate(`/retention?register=${rows.register}`)}
+        >
+          到期清除…
         </Button>
       )}
     </>

@@ -80,6 +80,8 @@ export const careTurn = plainRegister({
       },
     },
   ],
+  // Once the turn is over, whom it was for is nobody's business; the turn stays for the volunteer's counts.
+  retention: [{ from: 'on', days: 30, what: ['served'] }],
   reminders: [
     {
       label: '轮流照护',

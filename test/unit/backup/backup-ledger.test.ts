@@ -142,6 +142,23 @@ describe('a backup', () => {
   });
 });
 
+it('a backup that is thinned away takes with it the attachments that no other one needs', async () => {
+  const ledger = await ledgerWith('王芳');
+  const { folder } = ledger.connection;
+  const here = join(folder, 'attachments');
+  const store = join(backupsFolder(folder), 'attachments');
+  const [erased, kept] = [attach(here, '后来彻底删除的'), attach(here, '一直在用的')];
+  const lies = (name: string) => existsSync(attachmentPath(store, name));
+  await backUp(ledger, { kind: '每日', now: '2023-01-02T08:00:00+08:00' });
+  rmSync(attachmentPath(here, erased));
+  for (let day = 1; day <= 4; day += 1)
+    await backUp(ledger, { kind: '每日', now: `2026-11-1${day}T08:00:00+08:00` });
+  expect([lies(erased), lies(kept)]).toEqual([true, true]);
+  await backUp(ledger, { kind: '每日' });
+  expect([lies(erased), lies(kept)]).toEqual([false, true]);
+  await ledger.close();
+});
+
 describe('a second place', () => {
   it('gets every backup too, checked, with its attachments', async () => {
     const ledger = await ledgerWith('王芳');

@@ -143,6 +143,7 @@ describe('the rules of the shipped registers', () => {
       '流动党员：“离开日期”满 1 年，清除手机号码、流动党员活动证号、从事职业',
       '流动党员：“离开日期”满 3 年，整条清除',
       '报名人员：“公开选聘”的“结束日期”满 30 天，整条清除',
+      '轮流照护：“服务日期”满 30 天，清除服务对象',
       '结对帮扶：“结束日期”满 30 天，清除帮扶对象、住址',
     ]);
     expect(reasonWords(matter, 'bin', { binDays: 365, historyDays: 1095, automatic: false })).toBe(
