@@ -7,7 +7,7 @@ import type { Row, RowValues } from '../../shared/registers/register.ts';
 import { conditionsOf } from '../../shared/registers/related.ts';
 import { attachedPictures } from '../ledger/attachments/attached-pictures.ts';
 import { readRows } from '../ledger/records/read-rows.ts';
-import { namesOfRelated, sumRelated } from '../ledger/records/sum-related.ts';
+import { namesOfRelated, sumRelated } from '../ledger/records/sums-and-names-of-related.ts';
 
 /** What rows of other registers say on the papers of some rows. */
 type Said = Pick<PaperFilling, 'sums' | 'lists'>;

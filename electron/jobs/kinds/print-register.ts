@@ -14,7 +14,7 @@ import {
   readRows,
   sectionsOf,
 } from '../../ledger/records/read-rows.ts';
-import { namesOfRelated } from '../../ledger/records/sum-related.ts';
+import { namesOfRelated } from '../../ledger/records/sums-and-names-of-related.ts';
 import type { JobContext } from '../job-kinds.ts';
 
 export interface PrintRegisterInput {

@@ -18,7 +18,6 @@ const longest: Partial<Readonly<Record<Field['type'], string>>> = {
   date: '0000.00.00',
   month: '0000.00',
   phone: '0000-00000000',
-  money: '000,000.00',
 };
 
 /** A column with the field that its figures or texts are of; null for a number of rows. */
@@ -34,13 +33,18 @@ export function fillTable(
   filling: Pick<PaperFilling, 'names' | 'masked'>,
 ): Omit<RecordTableContent, 'title'> {
   const known = columns.map((column) => ({ column, field: shownBy(register, column) }));
+  const rows = lines.map((line, index) => [
+    String(index + 1),
+    ...known.map((each, at) => cellText(each, line, at, filling)),
+  ]);
+  const sums = total(known, lines);
+  const written = sums === null ? rows : [...rows, sums];
   return {
-    columns: [numbers, ...known.map(columnContent)],
-    rows: lines.map((line, index) => [
-      String(index + 1),
-      ...known.map((each, at) => cellText(each, line, at, filling)),
-    ]),
-    total: total(known, lines),
+    columns: [numbers, ...known.map(columnContent)].map((column, at) =>
+      at === 0 || column.align === 'right' ? { ...column, fits: longestOf(column, written, at) } : column,
+    ),
+    rows,
+    total: sums,
     blankLines,
   };
 }
@@ -53,12 +57,7 @@ function shownBy(register: string, column: RelatedColumn): Field | null {
 
 function columnContent({ column, field }: Known): RecordColumnContent {
   const title = column.title ?? (field === null ? '' : figureTitle(field));
-  const isFigure = field?.type === 'money' || field?.type === 'hours';
-  const fits = isFigure
-    ? longer(title, longest[field.type])
-    : field === null
-      ? undefined
-      : longest[field.type];
+  const fits = field === null ? undefined : longest[field.type];
   const width = field?.width ?? 8;
   return {
     title,
@@ -74,9 +73,17 @@ function alignOf({ align, type }: Field, width: number): RecordColumnContent['al
   return width <= shortest || type === 'choice' ? 'center' : 'left';
 }
 
-/** A heading is as wide as two figures a character. */
-function longer(title: string, figures = ''): string {
-  return title.length * 2 > figures.length ? title : figures;
+/** The widest of a column of figures and its heading: a number is not broken over two lines. */
+function longestOf({ title }: RecordColumnContent, rows: readonly (readonly string[])[], at: number): string {
+  return rows.reduce((widest, cells) => {
+    const figure = cells[at] ?? '';
+    return widthOf(figure) > widthOf(widest) ? figure : widest;
+  }, title);
+}
+
+/** In figures: a character is as wide as two. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (character > '~' ? 2 : 1), 0);
 }
 
 function cellText(

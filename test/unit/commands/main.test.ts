@@ -16,6 +16,18 @@ const made = (name: string): string => join(folder, name);
 const card = [
   ...['print', '党员服务卡', '--register', '党员', ...ledger, '--out', made('服务卡.pdf'), '--bundled-fonts'],
 ] as const;
+const record = [
+  ...[
+    'print',
+    '服务情况表',
+    '--register',
+    '在职党员',
+    ...ledger,
+    '--out',
+    made('服务.pdf'),
+    '--bundled-fonts',
+  ],
+] as const;
 const list = made('名册.csv');
 writeFileSync(
   list,
@@ -193,6 +205,7 @@ describe('misuse', () => {
     [[...card, '--start', '11'], '--start 应是 1 到 10 的整数'],
     [[...card, '--offset', '1.5;2'], '--offset 写成'],
     [[...card, '--fill', '热线=1'], '可以填的有：服务热线、办公地址'],
+    [[...record, '--fill', '年度=26'], '四位数的年份，例如 --fill 年度=2026'],
     [['report', 'party-statistics', ...ledger, '--out', 'x.xlsx', '--period', '26'], '--period 写成'],
     [['undo', '0', ...ledger], '操作号应是一个正整数'],
     [['verify', '--ledgr', 'x'], '选项“--ledgr”写得不对'],

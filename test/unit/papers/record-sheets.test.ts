@@ -70,6 +70,15 @@ describe('a record sheet', () => {
     expect(texts.at(-1)).toContain('各执一份');
   });
 
+  test('breaks no number over two lines, however many rows there are', async () => {
+    const one = await member('王小明');
+    await add('service-record', services(1001, one));
+    const { pages } = await serviceSheet([one]);
+    const items = pages.at(-1)?.items.map(({ text }) => text) ?? [];
+    expect(items).toContain('1001');
+    expect(items).toContain('1501.5');
+  });
+
   test('of several rows counts the pages of each by itself', async () => {
     const ids = [await member('李强'), await member('王小明')];
     for (const [index, id] of ids.entries()) await add('service-record', services(80 - 20 * index, id));
