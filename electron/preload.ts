@@ -64,6 +64,8 @@ const bridge: Bridge = {
   discardImport: call('discardImport'),
 
   previewPapers: call('previewPapers'),
+  previewLayout: call('previewLayout'),
+  exportLayout: call('exportLayout'),
   previewTally: call('previewTally'),
   exportTally: call('exportTally'),
   previewRegister: call('previewRegister'),

@@ -4,6 +4,7 @@ import { registerOf } from '../../shared/registers/definitions/index.ts';
 import { exportedFields, personalLabels, printedFields } from '../../shared/registers/document-fields.ts';
 import { paperOf } from '../../shared/registers/paper.ts';
 import { personalOnPaper } from '../../shared/registers/papers/words.ts';
+import { layoutFields, layoutOf } from '../../shared/registers/print-layout.ts';
 import type { AnyRegister } from '../../shared/registers/register.ts';
 import { isExcerpt, type RowChoice } from '../../shared/registers/row-choice.ts';
 import { tallyTitle } from '../../shared/registers/tally-title.ts';
@@ -30,6 +31,26 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
     return previewed(session, { ...options, document: paper.key }, personal ? paper.label : null, (out) =>
       session.job(job, `排版${paper.label}`, 'print-papers', { ...options, out }),
     );
+  },
+
+  async previewLayout({ job, ...options }, session) {
+    const definition = registerOf(options.register);
+    const layout = layoutOf(definition, options.layout);
+    const personal = !options.masked && personalLabels(definition, layoutFields(layout)).length > 0;
+    const asked = { ...options, document: `${layout.key} ${options.time}` };
+    return previewed(session, asked, personal ? layout.title : null, (out) =>
+      session.job(job, `排版${layout.title}`, 'print-layout', { ...options, out }),
+    );
+  },
+
+  async exportLayout({ job, ...input }, session) {
+    const definition = registerOf(input.register);
+    const layout = layoutOf(definition, input.layout);
+    const { rows } = await session.job(job, `导出${layout.title}`, 'export-layout', input);
+    if (!input.masked && personalLabels(definition, layoutFields(layout)).length > 0) {
+      await noteReveal(session, `导出${inWords(layout.title, definition, input.choice, rows)}`);
+    }
+    return { out: input.out, rows };
   },
 
   /** Nothing personal is grouped by or added up, so there is nothing to be masked or noted. */

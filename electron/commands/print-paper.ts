@@ -10,11 +10,14 @@ import type { AnyRegister } from '../../shared/registers/register.ts';
 import type { MissingGlyph } from '../documents/pdf/typeface.ts';
 import { chosenRows } from './chosen-rows.ts';
 import { type CommandLine, Misuse, needed, type Terminal, word } from './command.ts';
-import { jobAt, ledgerFolder, registerAt } from './session.ts';
+import { jobAt, ledgerFolder } from './session.ts';
 
 /** `print 文书 --register …`: certificates, slips, cards or record sheets of the chosen rows. */
-export async function printPaperOf(line: CommandLine, terminal: Terminal): Promise<readonly MissingGlyph[]> {
-  const definition = await registerAt(line, needed(line, 'register', 'party-member'));
+export async function printPaperOf(
+  line: CommandLine,
+  definition: AnyRegister,
+  terminal: Terminal,
+): Promise<readonly MissingGlyph[]> {
   const paper = namedPaper(definition, word(line, 0));
   const out = resolve(needed(line, 'out', `${paper.label}.pdf`));
   const choice = await chosenRows(line, definition);
@@ -38,10 +41,14 @@ export async function printPaperOf(line: CommandLine, terminal: Terminal): Promi
 }
 
 /** The paper named by its key, or by its Chinese label. */
-function namedPaper({ label, papers = [] }: AnyRegister, name: string): Paper {
+function namedPaper({ label, layouts = [], papers = [] }: AnyRegister, name: string): Paper {
   const found = papers.find((paper) => paper.key === name || paper.label === name);
   if (found !== undefined) return found;
-  const known = ['register-sheet（名册）', ...papers.map((paper) => `${paper.key}（${paper.label}）`)];
+  const known = [
+    'register-sheet（名册）',
+    ...layouts.map(({ key, title }) => `${key}（${title}）`),
+    ...papers.map((paper) => `${paper.key}（${paper.label}）`),
+  ];
   throw new Misuse(`“${label}”没有“${name}”，可以打印的是 ${known.join('、')}。`);
 }
 

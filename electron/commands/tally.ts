@@ -8,17 +8,13 @@ import {
   tallyRequestOf,
   usualChoice,
 } from '../../shared/registers/tally-choice.ts';
-import {
-  calendarSpan,
-  type TallyPeriod,
-  tallyPeriod,
-  tallyPeriods,
-} from '../../shared/registers/tally-period.ts';
+import { type TallyPeriod, tallyPeriod, tallyPeriods } from '../../shared/registers/tally-period.ts';
 import { tallyTable } from '../../shared/registers/tally-table.ts';
 import { tallyTitle } from '../../shared/registers/tally-title.ts';
 import type { TallyInput } from '../jobs/kinds/tally-of.ts';
 import { dayOf, type Ledger } from '../ledger/ledger.ts';
 import { tallyRows } from '../ledger/records/tally-rows.ts';
+import { calendarTime } from './calendar-time.ts';
 import { type Command, type CommandLine, ledgerOption, Misuse, type Terminal, word } from './command.ts';
 import { jobAt, ledgerFolder, namedRegister, withLedger } from './session.ts';
 import { whereOf } from './where.ts';
@@ -152,12 +148,11 @@ function ofYear(definition: AnyRegister, choice: TallyChoice, line: CommandLine)
   const word = line.option('year');
   if (word === undefined) return choice;
   if (word === 'all') return { ...choice, span: null };
-  const span = calendarSpan.safeParse(word.toUpperCase().replace(/^(\d{4})([HQ])/, '$1-$2'));
-  if (!span.success) throw new Misuse('--year 写成 2026、2026H1、2026Q3、2026-07 或 all。');
+  const span = calendarTime('year', word);
   const date = Object.keys(definition.fields).find((key) => isDate(fieldOf(definition, key)));
   const within = choice.within ?? date ?? null;
   if (within === null) throw new Misuse(`“${definition.label}”没有日期栏目，不能按年份汇总。`);
-  return { ...choice, within, span: span.data };
+  return { ...choice, within, span };
 }
 
 function periodOf(line: CommandLine): TallyPeriod {

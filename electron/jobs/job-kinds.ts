@@ -5,12 +5,14 @@ import type { ReferenceIndex } from '../ledger/records/reference-index.ts';
 import type { CheckBackupInput } from './kinds/check-backup.ts';
 import type { CommitImportInput } from './kinds/commit-import.ts';
 import type { EraseDueInput } from './kinds/erase-due.ts';
+import type { ExportLayoutInput } from './kinds/export-layout.ts';
 import type { ExportRegisterInput } from './kinds/export-register.ts';
 import type { ExportTallyInput } from './kinds/export-tally.ts';
 import type { FillTemplateInput } from './kinds/fill-template.ts';
 import type { FindDueInput } from './kinds/find-due.ts';
 import type { MakeBackupInput } from './kinds/make-backup.ts';
 import type { PartyStatisticsInput } from './kinds/party-statistics.ts';
+import type { PrintLayoutInput } from './kinds/print-layout.ts';
 import type { PrintPapersInput } from './kinds/print-papers.ts';
 import type { PrintRegisterInput } from './kinds/print-register.ts';
 import type { PrintTallyInput } from './kinds/print-tally.ts';
@@ -48,6 +50,8 @@ export interface WritingJobContext extends LoneJobContext {
 export const jobKinds = {
   'check-ledger': async (_: Record<string, never>, context: JobContext) =>
     (await import('./kinds/check-ledger.ts')).checkLedger(context),
+  'export-layout': async (input: ExportLayoutInput, context: JobContext) =>
+    (await import('./kinds/export-layout.ts')).exportLayout(input, context),
   'export-register': async (input: ExportRegisterInput, context: JobContext) =>
     (await import('./kinds/export-register.ts')).exportRegister(input, context),
   'export-tally': async (input: ExportTallyInput, context: JobContext) =>
@@ -60,6 +64,8 @@ export const jobKinds = {
     (await import('./kinds/make-backup.ts')).makeBackup(input, context),
   'party-statistics': async (input: PartyStatisticsInput, context: JobContext) =>
     (await import('./kinds/party-statistics.ts')).partyStatistics(input, context),
+  'print-layout': async (input: PrintLayoutInput, context: JobContext) =>
+    (await import('./kinds/print-layout.ts')).printLayout(input, context),
   'print-papers': async (input: PrintPapersInput, context: JobContext) =>
     (await import('./kinds/print-papers.ts')).printPapersOfRows(input, context),
   'print-register': async (input: PrintRegisterInput, context: JobContext) =>

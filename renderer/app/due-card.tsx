@@ -1,6 +1,7 @@
 import { Card } from 'antd';
 import { Link } from 'react-router';
 import type { DueLine } from '../../shared/api/overviews.ts';
+import { registers } from '../../shared/registers/definitions/index.ts';
 import { formatChineseDate } from '../../shared/time/loose-date.ts';
 import { useCall } from '../bridge/use-call.ts';
 import styles from './due-card.module.css';
@@ -10,7 +11,11 @@ export function DueCard() {
   const lines = useCall('dueRows', {}).data ?? [];
   if (lines.length === 0) return null;
   return (
-    <Card className={styles.card ?? ''} title={`到期提醒（${lines.length}）`}>
+    <Card
+      className={styles.card ?? ''}
+      title={`到期提醒（${lines.length}）`}
+      extra={<LateLists lines={lines} />}
+    >
       <ul className={styles.lines}>
         {lines.map((line) => (
           <li key={`${line.register}/${line.id}/${line.label}`} className={styles.line}>
@@ -25,6 +30,20 @@ export function DueCard() {
       </ul>
     </Card>
   );
+}
+
+/** The lists of all who are late, where a register has one: the card names only so many. */
+function LateLists({ lines }: { readonly lines: readonly DueLine[] }) {
+  const lists = registers.flatMap(({ key, layouts = [] }) =>
+    layouts
+      .filter((layout) => lines.some((line) => line.register === key && line.layout === layout.key))
+      .map((layout) => ({ to: `/print/${key}?layout=${layout.key}`, title: layout.title })),
+  );
+  return lists.map(({ to, title }) => (
+    <Link key={to} to={to}>
+      {title}
+    </Link>
+  ));
 }
 
 function when({ days }: DueLine): string {

@@ -3,12 +3,13 @@ import { useLocation, useNavigate, useParams, useSearchParams } from 'react-rout
 import { registerOf } from '../../shared/registers/definitions/index.ts';
 import type { AnyRegister } from '../../shared/registers/register.ts';
 import { givenChoice } from './given-choice.ts';
+import { PrintLayoutSheet } from './print-layout.tsx';
 import { PrintPaper } from './print-paper.tsx';
 import { PrintSheet } from './print-sheet.tsx';
-import { WhatToPrint } from './what-to-print.tsx';
+import { ownSheet, WhatToPrint } from './what-to-print.tsx';
 import { WhichRows } from './which-rows.tsx';
 
-/** 打印: the register's sheet, or `?paper=…` for certificates, slips, cards or record sheets of its rows. */
+/** 打印: the register's sheet; `?layout=…` another of its sheets, `?paper=…` certificates, slips or cards of its rows. */
 export function PrintPage() {
   const { register = '' } = useParams();
   return <PrintOf key={register} definition={registerOf(register)} />;
@@ -20,23 +21,31 @@ function PrintOf({ definition }: { readonly definition: AnyRegister }) {
   const [all, setAll] = useState(false);
   const [params] = useSearchParams();
   const navigate = useNavigate();
-  const wanted = params.get('paper');
-  const paper = definition.papers?.find(({ key }) => key === wanted) ?? null;
+  const paper = definition.papers?.find(({ key }) => key === params.get('paper'));
+  const layout = definition.layouts?.find(({ key }) => key === params.get('layout'));
   const choice = all ? null : given;
   const questions = (
     <>
       <WhatToPrint
         definition={definition}
-        paper={paper}
-        onPaper={(key) => void navigate(key === null ? '.' : `?paper=${key}`, { replace: true, state })}
+        printed={
+          paper !== undefined
+            ? { kind: 'paper', key: paper.key }
+            : layout !== undefined
+              ? { kind: 'layout', key: layout.key }
+              : ownSheet
+        }
+        onPrinted={({ kind, key }) =>
+          void navigate(kind === 'sheet' ? '.' : `?${kind}=${key}`, { replace: true, state })
+        }
       />
       {given !== null && (
         <WhichRows label="打印哪些行" definition={definition} given={given} all={all} onAll={setAll} />
       )}
     </>
   );
-  if (paper === null) return <PrintSheet definition={definition} choice={choice} questions={questions} />;
-  return (
-    <PrintPaper key={paper.key} definition={definition} paper={paper} choice={choice} questions={questions} />
-  );
+  const shared = { definition, choice, questions };
+  if (paper !== undefined) return <PrintPaper key={paper.key} paper={paper} {...shared} />;
+  if (layout !== undefined) return <PrintLayoutSheet key={layout.key} layout={layout} {...shared} />;
+  return <PrintSheet {...shared} />;
 }

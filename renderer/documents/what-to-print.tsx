@@ -1,32 +1,35 @@
-import type { Paper } from '../../shared/registers/paper.ts';
 import type { AnyRegister } from '../../shared/registers/register.ts';
 import { Question } from './question.tsx';
 
-/** No key of a paper: the register's sheet. */
-const sheet = '';
+/** What is printed: the register's own sheet, another of its sheets, or a paper of its rows. */
+export type Printed = { readonly kind: 'sheet' | 'layout' | 'paper'; readonly key: string };
 
-/** 印什么: the register's sheet, or one of the papers that its rows can have. */
+export const ownSheet: Printed = { kind: 'sheet', key: '' };
+
+/** 印什么: one of the register's sheets, or one of the papers that its rows can have. */
 export function WhatToPrint({
   definition,
-  paper,
-  onPaper,
+  printed,
+  onPrinted,
 }: {
   readonly definition: AnyRegister;
-  /** Null for the sheet. */
-  readonly paper: Paper | null;
-  onPaper(key: string | null): void;
+  readonly printed: Printed;
+  onPrinted(printed: Printed): void;
 }) {
-  const { papers = [], print } = definition;
-  if (papers.length === 0) return null;
+  const { papers = [], layouts = [], print } = definition;
+  if (papers.length === 0 && layouts.length === 0) return null;
+  const offered: readonly (Printed & { readonly label: string })[] = [
+    { ...ownSheet, label: print.title },
+    ...layouts.map(({ key, title }) => ({ kind: 'layout' as const, key, label: title })),
+    ...papers.map(({ key, label }) => ({ kind: 'paper' as const, key, label })),
+  ];
+  const asValue = ({ kind, key }: Printed) => `${kind}/${key}`;
   return (
     <Question
       label="印什么"
-      value={paper?.key ?? sheet}
-      onAnswer={(key) => onPaper(key === sheet ? null : key)}
-      answers={[
-        { value: sheet, label: print.title },
-        ...papers.map(({ key, label }) => ({ value: key, label })),
-      ]}
+      value={asValue(printed)}
+      onAnswer={(value) => onPrinted(offered.find((each) => asValue(each) === value) ?? ownSheet)}
+      answers={offered.map((each) => ({ value: asValue(each), label: each.label }))}
     />
   );
 }

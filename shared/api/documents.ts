@@ -3,6 +3,7 @@ import type { Condition } from '../registers/list-query.ts';
 import { paperOptions } from '../registers/papers/paper-options.ts';
 import { rowChoice } from '../registers/row-choice.ts';
 import { tallyChoice } from '../registers/tally-choice.ts';
+import { calendarSpan } from '../registers/tally-period.ts';
 import { inService } from './call.ts';
 import { jobId, path, registerKey } from './common.ts';
 
@@ -44,6 +45,18 @@ export const printOptions = z.strictObject({
 
 export type PrintOptions = z.infer<typeof printOptions>;
 
+/** One of a register's print layouts, of a time. */
+export const layoutOptions = z.strictObject({
+  register: registerKey,
+  layout: z.string().max(60),
+  time: calendarSpan,
+  choice: rowChoice.optional(),
+  masked: z.boolean(),
+  sections: z.boolean(),
+});
+
+export type LayoutOptions = z.infer<typeof layoutOptions>;
+
 /** A tally to be printed or exported. */
 const tally = z.strictObject({ register: registerKey, choice: tallyChoice });
 
@@ -76,6 +89,10 @@ export const documentCalls = {
   previewRegister: inService(printOptions.extend({ job: jobId })).gives<PrintedSheet>(),
   /** The same with certificates, slips, cards or record sheets of single rows. */
   previewPapers: inService(paperOptions.extend({ register: registerKey, job: jobId })).gives<PrintedPapers>(),
+  /** The same with one of the register's other sheets; `rows` are its lines. */
+  previewLayout: inService(
+    layoutOptions.extend({ job: jobId, faces: printOptions.shape.faces }),
+  ).gives<PrintedSheet>(),
   /** The same with a tally; `rows` are its groups. */
   previewTally: inService(
     tally.extend({ job: jobId, faces: printOptions.shape.faces }),
@@ -94,6 +111,11 @@ export const documentCalls = {
       columns: z.enum(['official', 'all']),
     }),
   ).gives<{ readonly out: string; readonly rows: number }>(),
+  /** One of the register's other sheets as a workbook; `rows` are its lines. */
+  exportLayout: inService(layoutOptions.extend({ job: jobId, out: path })).gives<{
+    readonly out: string;
+    readonly rows: number;
+  }>(),
   /** A tally as a workbook; `rows` are its groups. */
   exportTally: inService(tally.extend({ job: jobId, out: path })).gives<{
     readonly out: string;

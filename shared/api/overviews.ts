@@ -31,6 +31,8 @@ export interface DueLine {
   readonly name: string;
   /** Kind of due date, e.g. 预备期满. */
   readonly label: string;
+  /** The register's print layout that lists all who are late; null if there is none. */
+  readonly layout: string | null;
   readonly text: string;
   /** ISO date. */
   readonly on: string;

@@ -20,6 +20,7 @@ export interface PlainRegister<F extends Fields, Key extends string = KeyOf<F>>
         | 'clash'
         | 'fillIn'
         | 'indexes'
+        | 'layouts'
         | 'papers'
         | 'tallies'
         | 'reminders'

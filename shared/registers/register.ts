@@ -3,6 +3,7 @@ import type { Field, FieldValue } from './field.ts';
 import type { RegisterGroup } from './groups.ts';
 import type { FieldNotice } from './notice.ts';
 import type { Paper } from './paper.ts';
+import type { PrintLayout } from './print-layout.ts';
 import type { Related } from './related.ts';
 import type { RecurringReminder, Reminder } from './reminder.ts';
 import type { RetentionRule } from './retention-rule.ts';
@@ -51,7 +52,7 @@ export interface PrintColumn<Key extends string> {
   readonly field: Key;
   /** Heading on paper, if the field's label is too long for it. */
   readonly title?: string;
-  /** `month` prints a date as 1980.01. */
+  /** `month` prints a date or month as 1980.01. */
   readonly precision?: 'month';
   /** The field printed where this one is blank, e.g. the landline for the mobile. */
   readonly orElse?: Key;
@@ -133,6 +134,8 @@ export interface RegisterDefinition<
   /** The workbook the office exchanges: title, sheet name, columns in official order. */
   readonly workbook: { readonly title: string; readonly sheetName: string; readonly columns: readonly Key[] };
   readonly print: PrintSheet<Key>;
+  /** 另外的打印表: sheets with columns and rows of their own, beside `print`. */
+  readonly layouts?: readonly PrintLayout<Key>[];
   /** 单张文书: certificates, slips and cards that a row can have. */
   readonly papers?: readonly Paper[];
   /** 汇总: the groupings that the office is asked for; the clerk can choose others. */

@@ -16,6 +16,8 @@ export interface Due {
  */
 export interface Reminder<Values> {
   readonly label: string;
+  /** The print layout that lists all who are late. */
+  readonly layout?: string;
   /** Rows that can have it at all; keeps the morning's look at a large register short. */
   readonly where: readonly Condition[];
   due(values: Partial<Values>, today: string): Due | null;

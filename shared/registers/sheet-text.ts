@@ -16,7 +16,8 @@ export function sheetText(
   if (value === null) return '';
   const field = fieldOf(definition, key);
   if (masked && field.sensitive) return field.mask(value, names);
-  if (field.type === 'date' && typeof value === 'string') {
+  const isDotted = field.type === 'date' || (field.type === 'month' && column.precision === 'month');
+  if (isDotted && typeof value === 'string') {
     return formatDotDate(column.precision === 'month' ? value.slice(0, 7) : value);
   }
   return masked ? field.mask(value, names) : field.show(value, names);

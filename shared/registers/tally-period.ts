@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addMonths } from '../time/partial-date.ts';
 import type { Condition } from './list-query.ts';
 
 /** How a date is grouped. */
@@ -12,12 +13,21 @@ export const tallyPeriod = z.enum(['year', 'half', 'quarter', 'month']) satisfie
 export const calendarSpan = z.string().regex(/^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])))?$/);
 
 /** The parts of a year that can be chosen, as they stand behind its number; the first is all of it. */
-export const yearParts: readonly { readonly part: string; readonly label: string }[] = [
-  { part: '', label: '全年' },
-  { part: '-H1', label: '上半年' },
-  { part: '-H2', label: '下半年' },
-  ...[1, 2, 3, 4].map((number) => ({ part: `-Q${number}`, label: `第${number}季度` })),
+export const yearParts: readonly {
+  readonly period: TallyPeriod;
+  readonly part: string;
+  readonly label: string;
+}[] = [
+  { period: 'year', part: '', label: '全年' },
+  { period: 'half', part: '-H1', label: '上半年' },
+  { period: 'half', part: '-H2', label: '下半年' },
+  ...[1, 2, 3, 4].map((number) => ({
+    period: 'quarter' as const,
+    part: `-Q${number}`,
+    label: `第${number}季度`,
+  })),
   ...Array.from({ length: 12 }, (_, index) => ({
+    period: 'month' as const,
     part: `-${String(index + 1).padStart(2, '0')}`,
     label: `${index + 1}月`,
   })),
@@ -37,6 +47,12 @@ export function spanOf(period: TallyPeriod, day: string): string {
     case 'month':
       return `${year}-${text}`;
   }
+}
+
+/** The span of a kind before the one in which a day lies. */
+export function spanBefore(period: TallyPeriod, day: string): string {
+  const months = { year: 12, half: 6, quarter: 3, month: 1 }[period];
+  return spanOf(period, addMonths(`${day.slice(0, 7)}-01`, -months));
 }
 
 /** `2026年`, `2026年下半年`, `2026年第3季度`, `2026年7月`. */

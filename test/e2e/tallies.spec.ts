@@ -106,3 +106,30 @@ test('a tally is previewed, printed and saved as a workbook', async ({ program, 
   await expect(page.getByText('已保存：岗位空缺.pdf')).toBeVisible();
   expect(existsSync(paper)).toBe(true);
 });
+
+test('the dues of a month and the arrears are sheets of their own, reached from the list and the first page', async ({
+  program,
+  folder,
+}) => {
+  const { page } = program;
+  await practise(program);
+  await page.getByRole('link', { name: '党费欠交清单' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '打印党费欠交清单' })).toBeVisible();
+  const first = page.getByRole('group', { name: '第 1 页', exact: true });
+  await expect(first.locator('canvas')).toBeVisible();
+  await expect(first).toContainText('欠交月份');
+  await look(page, '打印党费欠交清单');
+  const book = join(folder, '欠交.xlsx');
+  await program.answerSave(book);
+  await page.getByRole('button', { name: '导出为 Excel…' }).click();
+  await expect(page.getByText('已保存：欠交.xlsx')).toBeVisible();
+  expect(existsSync(book)).toBe(true);
+  await goTo(page, '/registers/party-dues', '党费');
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '党费收缴登记表' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '打印党费收缴登记表' })).toBeVisible();
+  await choose(page, '其中', '3月');
+  await expect(first).toContainText('2026年3月');
+  await expect(first).toContainText('签名');
+  await look(page, '打印党费收缴登记表');
+});

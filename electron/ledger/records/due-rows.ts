@@ -16,6 +16,7 @@ const most = 200;
 interface Look {
   readonly definition: AnyRegister;
   readonly label: string;
+  readonly layout: string | null;
   readonly where: readonly Condition[];
   due(row: Row): Due | null;
 }
@@ -31,6 +32,7 @@ export function dueRows(db: Database, names: ReferenceNames, today: string): rea
       (reminder): Look => ({
         definition,
         label: reminder.label,
+        layout: reminder.layout ?? null,
         where: reminder.where,
         due: ({ values }) => reminder.due(values, today),
       }),
@@ -42,7 +44,7 @@ export function dueRows(db: Database, names: ReferenceNames, today: string): rea
 }
 
 function* dueIn(db: Database, names: ReferenceNames, look: Look, today: string): Generator<DueLine> {
-  const { definition, label, where } = look;
+  const { definition, label, layout, where } = look;
   const name = fieldOf(definition, definition.nameField);
   for (const rows of readRows(db, definition, { choice: { where: [...where] }, asStored: true })) {
     for (const row of rows) {
@@ -54,6 +56,7 @@ function* dueIn(db: Database, names: ReferenceNames, look: Look, today: string):
         id: row.id,
         name: called === null ? '' : name.show(called, names),
         label,
+        layout,
         text: falls.text,
         on: falls.on,
         days: daysUntil(falls.on, today),
@@ -80,6 +83,7 @@ function lookOf(
   return {
     definition: registerOf(fieldOf(definition, to).target ?? ''),
     label,
+    layout: null,
     where,
     due: ({ id }) => due(latestOf.get(id) ?? null, today),
   };

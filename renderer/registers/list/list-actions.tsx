@@ -7,6 +7,7 @@ import {
   ImportOutlined,
   PlusOutlined,
   PrinterOutlined,
+  ProfileOutlined,
 } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { memo } from 'react';
@@ -31,7 +32,7 @@ export const ListActions = memo(function ListActions({
   choice,
   primary,
 }: ListActionsProps) {
-  const { key } = definition;
+  const { key, layouts = [] } = definition;
   const navigate = useNavigate();
   const go = (page: string) => {
     const chosen = choice();
@@ -45,6 +46,11 @@ export const ListActions = memo(function ListActions({
           items: [
             { key: `tallies/${key}`, label: '汇总', icon: <BarChartOutlined /> },
             { key: `duplicates/${key}`, label: '查重', icon: <BlockOutlined /> },
+            ...layouts.map((layout) => ({
+              key: `print/${key}?layout=${layout.key}`,
+              label: layout.title,
+              icon: <ProfileOutlined />,
+            })),
             ...erasedBy(definition).map((ended) => ({
               key: `retention?register=${ended.key}`,
               label: `清除${ended.label}…`,

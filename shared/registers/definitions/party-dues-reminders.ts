@@ -9,6 +9,7 @@ interface DuesDates {
 /** 党费应当每月交纳；无正当理由连续六个月不交，按自行脱党处理: 党章第九条、中组发〔2008〕3号. */
 export const duesReminder: Reminder<DuesDates> = {
   label: '党费未交',
+  layout: 'arrears',
   where: [{ field: 'paid', op: 'blank' }],
   due({ month }, today) {
     if (month === undefined || month === null) return null;

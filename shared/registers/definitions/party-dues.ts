@@ -8,6 +8,7 @@ import { multiline } from '../fields/multiline.ts';
 import { personName } from '../fields/person-name.ts';
 import { reference } from '../fields/reference.ts';
 import { plainRegister } from '../plain-register.ts';
+import { duesLayouts } from './party-dues-layouts.ts';
 import { duesReminder } from './party-dues-reminders.ts';
 import { duesRule } from './party-dues-rules.ts';
 
@@ -65,6 +66,7 @@ export const partyDues = plainRegister({
     due: due ?? (payer === undefined || payer === null ? null : dueAmount(payer, base ?? null)),
   }),
   sectionBy: 'branch',
+  layouts: duesLayouts,
   sort: [{ field: 'month', descending: true }, { field: 'name' }],
   reminders: [duesReminder],
   tallies: [

@@ -83,6 +83,24 @@ const session: readonly { readonly args: readonly string[]; readonly answers: re
     answers: ['register', 'paper', 'out', 'pages', 'papers', 'rows', 'skipped', 'missing'],
   },
   {
+    args: [
+      'print',
+      'monthly',
+      '--register',
+      '党费',
+      '--period',
+      '2026-11',
+      ...ledger,
+      '--out',
+      made('党费.pdf'),
+    ],
+    answers: ['register', 'layout', 'time', 'out', 'pages', 'rows', 'missing'],
+  },
+  {
+    args: ['print', '党费欠交清单', '--register', '党费', ...ledger, '--out', made('欠交.xlsx')],
+    answers: ['register', 'layout', 'time', 'out', 'rows'],
+  },
+  {
     args: ['tally', '党员', '--by', '性别', ...ledger],
     answers: ['register', 'by', 'sum', 'span', 'groups', 'whole'],
   },
@@ -140,6 +158,8 @@ describe('with --json', () => {
       '统计.xlsx',
       '培训.xlsx',
       '谈话.pdf',
+      '党费.pdf',
+      '欠交.xlsx',
       '恢复.lianxin',
     ])
       expect([name, existsSync(made(name))]).toEqual([name, true]);

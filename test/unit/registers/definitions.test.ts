@@ -5,9 +5,10 @@ import { partyOrganisation } from '../../../shared/registers/definitions/party-o
 import type { Field, FieldValue } from '../../../shared/registers/field.ts';
 import { pathField } from '../../../shared/registers/field-path.ts';
 import { normaliseHeading } from '../../../shared/registers/import/heading.ts';
-import { type AnyRegister, type RowValues, rowSchema } from '../../../shared/registers/register.ts';
+import { layoutFields, layoutOf } from '../../../shared/registers/print-layout.ts';
+import { type AnyRegister, fieldOf, type RowValues, rowSchema } from '../../../shared/registers/register.ts';
 import { checkRow, completeRow } from '../../../shared/registers/row-check.ts';
-import { groupingFields, summableFields } from '../../../shared/registers/tally.ts';
+import { groupingFields, isDate, summableFields } from '../../../shared/registers/tally.ts';
 import { today } from '../../support/field-facts.ts';
 
 /** Every field key that a definition names anywhere. */
@@ -81,6 +82,17 @@ describe.each(registers.map((definition) => [definition.label, definition] as co
         const { fields } = registerOf(pathField(definition, by).target ?? '');
         expect(where.filter(({ field }) => fields[field] === undefined)).toEqual([]);
       }
+    });
+
+    it('sets its other sheets from fields that it has', () => {
+      for (const layout of definition.layouts ?? []) {
+        const { field } = layout.span;
+        const keys = [...layoutFields(layout), ...(layout.mergeBy ?? []), layout.sectionBy ?? field, field];
+        expect(keys.filter((key) => definition.fields[key] === undefined)).toEqual([]);
+        expect(isDate(fieldOf(definition, field))).toBe(true);
+      }
+      const named = (definition.reminders ?? []).flatMap(({ layout }) => layout ?? []);
+      for (const key of named) expect(layoutOf(definition, key).key).toBe(key);
     });
 
     it('has no two tallies that only their names tell apart', () => {
