@@ -1,8 +1,8 @@
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import rendererUrl from 'pdfjs-dist/build/pdf.renderer.min.mjs?url';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-import { Fault } from '../../bridge/fault.ts';
 import type { Size } from './page-layout.ts';
+import { readInPieces } from './read-in-pieces.ts';
 
 // Pages are read and drawn in workers of their own: scrolling never waits for them.
 GlobalWorkerOptions.workerSrc = workerUrl;
@@ -29,11 +29,10 @@ let reader: PDFWorker | null = null;
  * @throws Fault if the file is not there any more
  */
 export async function openPdf(address: string, signal: AbortSignal): Promise<OpenPdf> {
-  const answer = await fetch(address, { signal });
-  if (!answer.ok) throw new Fault('preview-gone', '预览的文件已经清理，请重新排版。');
+  const data = await readInPieces(address, signal);
   reader ??= PDFWorker.create({});
   const task = getDocument({
-    data: new Uint8Array(await answer.arrayBuffer()),
+    data,
     worker: reader,
     // What a PDF of another program may need; ours carry their fonts with them.
     cMapUrl: beside('pdfjs/cmaps/'),
