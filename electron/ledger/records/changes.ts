@@ -1,12 +1,18 @@
 import { sql } from 'kysely';
 import { Refusal } from '../../../shared/messages/refusal.ts';
 import type { FieldValue } from '../../../shared/registers/field.ts';
-import { type AnyRegister, type Row, type RowValues, rowSchema } from '../../../shared/registers/register.ts';
+import {
+  type AnyRegister,
+  fieldOf,
+  type Row,
+  type RowValues,
+  rowSchema,
+} from '../../../shared/registers/register.ts';
 import { checkRow, completeRow, sameValue } from '../../../shared/registers/row-check.ts';
 import { writeEntry } from '../journal/entry.ts';
 import type { Ledger } from '../ledger.ts';
 import { columnName, tableName } from '../registers/table-names.ts';
-import { indexRow } from '../search/search-index.ts';
+import { indexRow, searchedFields } from '../search/search-index.ts';
 import type { JournalAction, LedgerTransaction, RegisterTables } from '../tables.ts';
 import type { Touched } from './dangling-references.ts';
 import { moveRows, type moves, removedStates } from './move-rows.ts';
@@ -41,7 +47,7 @@ export class Changes {
     return this.#count;
   }
 
-  /** The registers this batch wrote in and took from. */
+  /** The registers in which this batch wrote references, and those it took rows from. */
   get touched(): Touched {
     return { written: this.#written, taken: this.#taken };
   }
@@ -168,7 +174,8 @@ export class Changes {
       .where('id', '=', current.id)
       .execute();
     this.#ledger.names.forget(definition.key, current.id);
-    indexRow(this.#ledger.db, definition, current.id, values);
+    if (searchedFields(definition).some((key) => key in after))
+      indexRow(this.#ledger.db, definition, current.id, values);
     await this.#journal(definition, current.id, 'update', revision, { before, after });
     return { id: current.id, revision, values };
   }
@@ -181,7 +188,8 @@ export class Changes {
     images?: { before: RowValues; after: RowValues },
   ): Promise<void> {
     this.#count += 1;
-    this.#written.add(definition.key);
+    const changed = Object.keys(images?.after ?? definition.fields);
+    if (changed.some((key) => fieldOf(definition, key).target !== null)) this.#written.add(definition.key);
     await writeEntry(this.#trx, {
       batch: this.#batch,
       definition,

@@ -6,7 +6,7 @@ import type { AnyRegister } from '../../../shared/registers/register.ts';
 import { columnName, tableName } from '../registers/table-names.ts';
 import type { LedgerTransaction } from '../tables.ts';
 
-/** The registers in which a batch wrote rows, and those in which it took rows away. */
+/** The registers in which a batch wrote references, and those in which it took rows away. */
 export interface Touched {
   readonly written: ReadonlySet<string>;
   readonly taken: ReadonlySet<string>;

@@ -5,6 +5,7 @@ import { undoBatch } from '../../../electron/ledger/journal/undo.ts';
 import type { Ledger } from '../../../electron/ledger/ledger.ts';
 import { changeLedger } from '../../../electron/ledger/records/change-ledger.ts';
 import type { Changes } from '../../../electron/ledger/records/changes.ts';
+import { listRows } from '../../../electron/ledger/records/list-rows.ts';
 import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
 import { partyOrganisation } from '../../../shared/registers/definitions/party-organisation.ts';
 import { inventedId, liveRows, refusalCode } from '../../support/import-files.ts';
@@ -44,6 +45,16 @@ describe('a row', () => {
     const row = await insert(wang);
     const { result } = await edit((changes) => changes.update(partyMember, row.id, 1, { mobile: null }));
     expect([result.revision, result.values.mobile, result.values.name]).toEqual([2, null, '王芳']);
+  });
+
+  it('stays findable when something else of it changes, and is found by what it has become', async () => {
+    const row = await insert(wang);
+    const found = async (search: string) =>
+      (await listRows(ledger, { register: 'party-member', search, limit: 9 })).total;
+    await edit((changes) => changes.update(partyMember, row.id, 1, { remarks: '甲' }));
+    expect([await found('王芳'), await found('13800138000')]).toEqual([1, 1]);
+    await edit((changes) => changes.update(partyMember, row.id, 2, { mobile: '13700137000' }));
+    expect([await found('13800138000'), await found('13700137000')]).toEqual([0, 1]);
   });
 
   it('that somebody else changed meanwhile is not overwritten: 刚被他人修改', async () => {
