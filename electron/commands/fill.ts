@@ -84,7 +84,7 @@ function pathOf(out: FillTemplateInput['out']): string | null {
 }
 
 function tell(report: FillReport, out: string | null, unit: string, terminal: Terminal): void {
-  const { rows, files, unknown, differing, incomplete } = report;
+  const { rows, files, unknown, differing, missing } = report;
   terminal.say(
     out === null
       ? `会填 ${rows} ${unit}，${files.length} 个文件。`
@@ -95,5 +95,6 @@ function tell(report: FillReport, out: string | null, unit: string, terminal: Te
     terminal.say(`  模板里的{${name}}不认识${hint || '，照原样留着。'}`);
   }
   if (differing.length > 0) terminal.say(`  各行不同、没有填的：${differing.join('、')}。`);
-  if (incomplete > 0) terminal.say(`  ${incomplete} ${unit}有空着的内容。`);
+  const open = missing.map((each) => `${each.word} ${each.rows} ${unit}`);
+  if (open.length > 0) terminal.say(`  空着的：${open.join('、')}。`);
 }

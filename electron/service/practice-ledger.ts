@@ -5,12 +5,20 @@ import { commitImport } from '../import/commit-import.ts';
 import { stageImport } from '../import/stage-import.ts';
 import { createLedger } from '../ledger/create-ledger.ts';
 import { dayOf, type Ledger, ledgerOn, localNow } from '../ledger/ledger.ts';
+import { addTemplate } from '../ledger/templates/kept-templates.ts';
+import { openTemplate } from '../templates/open-template.ts';
 import { openWorkbook } from '../workbooks/open-workbook.ts';
 import type { JobHandle } from './jobs.ts';
 import type { ServiceSettings } from './service-messages.ts';
 
 /** The sample office's workbooks, in the order in which they must come: 台账 point to branches. */
 const workbooks = ['党组织（样例）.xlsx', '党员名册（样例）.xlsx', '社区台账（样例）.xlsx'];
+
+/** Its templates, each with the register that fills it. */
+const templates = [
+  { register: 'volunteer', label: '志愿者登记表', file: '志愿者登记表（模板）.docx' },
+  { register: 'volunteer', label: '志愿服务时长汇总表', file: '志愿服务时长汇总表（模板）.xlsx' },
+] as const;
 
 /** 练习册 (P39): a ledger of invented people in which everything may be tried. All of it or nothing. */
 export async function makePracticeLedger(
@@ -27,6 +35,13 @@ export async function makePracticeLedger(
     for (const name of workbooks) {
       const file = join(resources, 'sample-office', name);
       for (const sheet of await sheetNames(file)) lists.push({ file, sheet });
+    }
+    // Before the lists, so that what can be undone comes last.
+    for (const { file, ...template } of templates) {
+      const path = join(resources, 'sample-office', file);
+      const { format, repeats, words } = await openTemplate(path);
+      const facts = { format, repeats, words: words.map((word) => word.template) };
+      await addTemplate(ledger, { ...template, path, replaces: null }, facts);
     }
     for (const [done, { file, sheet }] of lists.entries()) {
       onProgress(done, lists.length);

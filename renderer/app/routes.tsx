@@ -51,6 +51,16 @@ export const router = createHashRouter([
             lazy: async () => ({ Component: (await import('../documents/export-page.tsx')).ExportPage }),
           },
           {
+            path: 'fill/:register',
+            lazy: async () => ({ Component: (await import('../templates/fill-page.tsx')).FillPage }),
+          },
+          {
+            path: 'templates/:register',
+            lazy: async () => ({
+              Component: (await import('../templates/templates-page.tsx')).TemplatesPage,
+            }),
+          },
+          {
             path: 'reports',
             lazy: async () => ({
               Component: (await import('../documents/statistics-page.tsx')).StatisticsPage,

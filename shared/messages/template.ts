@@ -26,7 +26,7 @@ export const templateMessages = {
   'template-too-many-lines': (d: { rows: number; most: number }) =>
     `一张表里最多放 ${d.most} 条记录，选了 ${d.rows} 条。请先筛选，分几次套表。`,
   'template-file-exists': (d: { folder: string; files: readonly string[] }) =>
-    `“${d.folder}”里已经有“${d.files[0] ?? ''}”${d.files.length > 1 ? `等 ${d.files.length} 个同名文件` : ''}，没有套表。请换一个文件夹，或者说明要替换。`,
+    `“${d.folder}”里已经有“${d.files[0] ?? ''}”${d.files.length > 1 ? `等 ${d.files.length} 个同名文件` : ''}，还没有写。请换一个文件夹，或者同意替换。`,
   'template-other-ending': (d: { file: string; ending: string }) =>
     `“${d.file}”应以 ${d.ending} 结尾：套出来的文件和模板是同一种格式。请改一下文件名。`,
   'template-needs-folder': (d: { rows: number }) =>

@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type ExcelJS from 'exceljs';
+import { writeListForm } from '../../electron/templates/example/list-form.ts';
+import { writeWordForm } from '../../electron/templates/example/word-form.ts';
 import { collectionWorkbook } from './collection-workbook.ts';
+import { hoursForm, volunteerForm } from './form-templates.ts';
 import { branches, committee, community, sampleMembers } from './members.ts';
 import { newBook } from './new-book.ts';
 
@@ -56,4 +59,6 @@ if (import.meta.main) {
   await memberWorkbook().xlsx.writeFile(join(folder, '党员名册（样例）.xlsx'));
   await organisationWorkbook().xlsx.writeFile(join(folder, '党组织（样例）.xlsx'));
   await collectionWorkbook().xlsx.writeFile(join(folder, '社区台账（样例）.xlsx'));
+  await writeWordForm(volunteerForm, join(folder, '志愿者登记表（模板）.docx'));
+  await writeListForm(hoursForm, join(folder, '志愿服务时长汇总表（模板）.xlsx'));
 }

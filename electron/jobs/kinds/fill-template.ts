@@ -3,15 +3,17 @@ import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Refusal } from '../../../shared/messages/refusal.ts';
 import { registerOf } from '../../../shared/registers/definitions/index.ts';
+import type { Template } from '../../../shared/registers/paper.ts';
 import type { PaperFilling } from '../../../shared/registers/papers/words.ts';
 import { type AnyRegister, fieldOf, type Row } from '../../../shared/registers/register.ts';
 import type { RowChoice } from '../../../shared/registers/row-choice.ts';
 import { filledFileNames, safeFileName } from '../../../shared/registers/templates/file-names.ts';
 import {
   type FillReport,
+  type MissingWord,
   mostFiles,
   mostLines,
-  mostToldRows,
+  mostNamedRows,
 } from '../../../shared/registers/templates/fill-report.ts';
 import {
   personalWords,
@@ -129,10 +131,6 @@ function reportOf(
   const asked = repeats ? words.filter(({ inLine }) => inLine).map(({ template }) => template) : all;
   const around = repeats ? words.filter(({ inLine }) => !inLine).map(({ template }) => template) : [];
   const writers = rows.map(({ writer }) => writer);
-  const missing = rows.flatMap(({ row: { id }, name, filling }) => {
-    const open = missingWords(definition, filling, asked);
-    return open.length === 0 ? [] : [{ id, name, words: open }];
-  });
   const safe = safeFileName(label, '套表');
   return {
     rows: rows.length,
@@ -146,10 +144,31 @@ function reportOf(
         ),
     unknown: unknownWords(definition, all),
     differing: [...new Set(around)].filter((template) => !agreeOn(writers, template)),
-    incomplete: missing.length,
-    missing: missing.slice(0, mostToldRows),
+    missing: missingIn(definition, rows, asked),
     personal: personalWords(definition, all),
   };
+}
+
+function missingIn(
+  definition: AnyRegister,
+  rows: readonly FilledRow[],
+  asked: readonly Template[],
+): readonly MissingWord[] {
+  const missing = new Map<string, FilledRow[]>();
+  for (const filled of rows) {
+    for (const word of missingWords(definition, filled.filling, asked)) {
+      const known = missing.get(word);
+      if (known === undefined) missing.set(word, [filled]);
+      else known.push(filled);
+    }
+  }
+  return [...missing]
+    .map(([word, open]) => ({
+      word,
+      rows: open.length,
+      first: open.slice(0, mostNamedRows).map(({ row: { id }, name }) => ({ id, name })),
+    }))
+    .sort((a, b) => a.rows - b.rows);
 }
 
 function pathsOf(

@@ -14,6 +14,8 @@ export interface ListForm {
   readonly columns: readonly ListFormColumn[];
   /** Below the list. */
   readonly foot: Template;
+  /** Of the line, in points; unless told, each copy fits what is filled in. */
+  readonly lineHeight?: number;
 }
 
 export interface ListFormColumn {
@@ -34,9 +36,9 @@ const rows = { title: 1, head: 2, heading: 3, line: 4, first: 5 } as const;
 const thin = { style: 'thin', color: { argb: colours.line } } as const;
 const border = { top: thin, left: thin, bottom: thin, right: thin };
 
-/** Writes the form. Its line has no height of its own: each copy fits what is filled in. @throws Refusal as `writeAtomically` */
+/** Writes the form. @throws Refusal as `writeAtomically` */
 export async function writeListForm(form: ListForm, path: string): Promise<void> {
-  const { title, head, columns, foot } = form;
+  const { title, head, columns, foot, lineHeight } = form;
   const last = columnName(columns.length - 1);
   const summed = columns.some((column) => column.summed === true);
   const footRow = summed ? rows.first + 1 : rows.first;
@@ -75,6 +77,7 @@ export async function writeListForm(form: ListForm, path: string): Promise<void>
   });
   const headLines = Math.max(...columns.map(({ heading, width }) => linesIn(heading, width)));
   sheet.getRow(rows.heading).height = rowHeight(Math.max(1.5, headLines));
+  if (lineHeight !== undefined) sheet.getRow(rows.line).height = lineHeight;
   if (summed) sheet.getRow(rows.first).height = rowHeight(1.5);
   put(sheet.getCell(`A${footRow}`), foot, { align: 'right' });
   sheet.getRow(footRow).height = rowHeight(1.5);

@@ -4,6 +4,7 @@ import {
   ClearOutlined,
   EllipsisOutlined,
   ExportOutlined,
+  FileDoneOutlined,
   ImportOutlined,
   PlusOutlined,
   PrinterOutlined,
@@ -19,7 +20,7 @@ import { erasedBy } from '../../retention/erased-by.ts';
 interface ListActionsProps {
   readonly definition: AnyRegister;
   readonly writable: boolean;
-  /** The rows that 打印 and 导出 are about, asked for when they are pressed; null for the whole register. */
+  /** The rows that 打印, 导出 and 套表 are about, asked for when they are pressed; null for the whole register. */
   choice(): RowChoice | null;
   /** Whether 新增 is the one obvious next step here. */
   readonly primary: boolean;
@@ -51,13 +52,14 @@ export const ListActions = memo(function ListActions({
               label: layout.title,
               icon: <ProfileOutlined />,
             })),
+            { key: 'fill', label: '套表', icon: <FileDoneOutlined /> },
             ...erasedBy(definition).map((ended) => ({
               key: `retention?register=${ended.key}`,
               label: `清除${ended.label}…`,
               icon: <ClearOutlined />,
             })),
           ],
-          onClick: ({ key: page }) => void navigate(`/${page}`),
+          onClick: ({ key: page }) => (page === 'fill' ? go(page) : void navigate(`/${page}`)),
         }}
       >
         <Button icon={<EllipsisOutlined />}>更多</Button>

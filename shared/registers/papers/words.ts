@@ -184,6 +184,12 @@ function ownWord(name: OwnName, { office, today, number }: PaperFilling): string
   }
 }
 
+/** The field that shows what a sum of a paper comes to; null if rows are counted. */
+export function summedField(definition: AnyRegister, sum: PaperSum): Field | null {
+  const added = sum.sum === null ? null : fieldOf(registerOf(sum.register), sum.sum);
+  return plusField(definition, sum) ?? added;
+}
+
 function plusField(definition: AnyRegister, { plus }: PaperSum): Field | null {
   return plus === undefined ? null : fieldOf(definition, plus);
 }

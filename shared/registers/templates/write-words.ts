@@ -2,7 +2,7 @@ import type { Cell } from '../cell.ts';
 import { excelCell, excelFormat } from '../field-cell.ts';
 import type { Template } from '../paper.ts';
 import { expand, type Placeholder, placeholdersOf } from '../papers/template.ts';
-import { meaningOf, type PaperFilling, wordOf } from '../papers/words.ts';
+import { meaningOf, type PaperFilling, summedField, wordOf } from '../papers/words.ts';
 import { type AnyRegister, fieldOf } from '../register.ts';
 import { isKnownWord, templateSource } from './known-words.ts';
 
@@ -34,22 +34,30 @@ export function rowWriter(definition: AnyRegister, filling: PaperFilling): WordW
       if (!isKnownWord(definition, template)) return null;
       const said = placeholdersOf(template).find((placeholder) => write(placeholder).text !== null);
       if (said === undefined) return { value: null, format: 'General' };
-      const meaning = meaningOf(definition, source, said.name);
-      const key = meaning?.kind === 'field' && said.form === null ? meaning.key : null;
-      const value = key === null ? null : (filling.values[key] ?? null);
-      if (key === null || value === null) {
-        const text = write(said).text;
-        return said.name === '序号'
-          ? { value: Number(text), format: 'General' }
-          : { value: text, format: '@' };
-      }
-      const field = fieldOf(definition, key);
-      return {
-        value: excelCell(field, value, filling.names, filling.masked && field.sensitive),
-        format: excelFormat(field),
-      };
+      return figureOf(definition, filling, said) ?? { value: write(said).text, format: '@' };
     },
   };
+}
+
+/** The number, date or text behind a name, as Excel keeps it; null where there is only its wording. */
+function figureOf(
+  definition: AnyRegister,
+  filling: PaperFilling,
+  { name, form }: Placeholder,
+): WordCell | null {
+  const meaning = meaningOf(definition, templateSource(definition), name);
+  if (meaning?.kind === 'own') return name === '序号' ? { value: filling.number, format: 'General' } : null;
+  if (meaning?.kind === 'sum') {
+    const total = filling.sums.get(name) ?? null;
+    const field = summedField(definition, meaning.sum);
+    if (total === null || field === null) return { value: total, format: 'General' };
+    return { value: excelCell(field, total, filling.names, false), format: excelFormat(field) };
+  }
+  const value = meaning?.kind === 'field' ? (filling.values[meaning.key] ?? null) : null;
+  if (meaning?.kind !== 'field' || form !== null || value === null) return null;
+  const field = fieldOf(definition, meaning.key);
+  const masked = filling.masked && field.sensitive;
+  return { value: excelCell(field, value, filling.names, masked), format: excelFormat(field) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commands } from '../../../electron/commands/index.ts';
 import { inventedId } from '../../support/import-files.ts';
-import { documentParts, paragraph, run as textRun } from '../templates/forms.ts';
+import { documentParts, paragraph, run as textRun } from '../../support/office-files.ts';
 import { buildZip } from '../workbooks/build-zip.ts';
 import { run } from './run-main.ts';
 
@@ -117,7 +117,7 @@ const session: readonly { readonly args: readonly string[]; readonly answers: re
       ...['fill', '党员', '--template', form, ...ledger, '--where', '姓名=王芳'],
       ...['--out', made('登记表'), '--unmasked'],
     ],
-    answers: ['register', 'out', 'rows', 'repeats', 'files', 'unknown', 'differing', 'incomplete', 'missing'],
+    answers: ['register', 'out', 'rows', 'repeats', 'files', 'unknown', 'differing', 'missing'],
   },
   {
     args: ['fill', '党员', '--template', form, ...ledger, '--dry-run'],

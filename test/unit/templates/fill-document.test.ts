@@ -5,8 +5,9 @@ import { readOfficePackage } from '../../../electron/templates/office-package.ts
 import { openTemplate } from '../../../electron/templates/open-template.ts';
 import { elementsOf, parseXml } from '../../../electron/templates/xml-tree.ts';
 import { convertWithLibreOffice } from '../../support/libreoffice.ts';
+import { paragraph, run, table, tableRow } from '../../support/office-files.ts';
 import { pdfPages } from '../../support/pdf-text.ts';
-import { documentFile, filledForm, paragraph, run, table, tableRow, tempPath, writerOf } from './forms.ts';
+import { documentFile, filledForm, tempPath, writerOf } from './forms.ts';
 
 const wang = writerOf({ 姓名: '王芳', 序号: 1, 电话: null, 简历: '一九八〇年生\n现任<组长>' });
 const zhao = writerOf({ 姓名: '赵强', 序号: 2, 电话: '13800138000', 简历: '' });

@@ -13,7 +13,8 @@ import type { RowValues } from '../../../shared/registers/register.ts';
 import { ownDesignOf, ownFieldOf } from '../../support/designs.ts';
 import { makeLedger, testNow } from '../../support/ledgers.ts';
 import { inventCitizenId } from '../../support/members.ts';
-import { documentFile, paragraph, run, tempPath } from './forms.ts';
+import { paragraph, run } from '../../support/office-files.ts';
+import { documentFile, tempPath } from './forms.ts';
 
 let ledger: Ledger;
 let volunteers: number[];
@@ -103,9 +104,9 @@ describe('a form for each row', () => {
       rows: 3,
       repeats: false,
       unknown: [{ name: '性名', suggested: '{姓名}' }],
-      incomplete: 3,
     });
-    expect(report.missing[0]).toEqual({ id: volunteers[0], name: '王芳', words: ['特长'] });
+    const first = [0, 2, 1].map((row) => ({ id: volunteers[row], name: row === 1 ? '赵强' : '王芳' }));
+    expect(report.missing).toEqual([{ word: '特长', rows: 3, first }]);
   });
 
   test('replaces no file without being told, and then leaves all as it was', async () => {
@@ -147,7 +148,7 @@ describe('a form for each row', () => {
 describe('a form with a repeating line', () => {
   test('takes all rows, in their order; around it stands what all agree on', async () => {
     const out = tempPath('名单填好.xlsx');
-    const form = await list(['{序号}', '{姓名}', '{累计时长}', '{加入日期}', '{备注}']);
+    const form = await list(['{序号}', '{姓名}', '{服务总时长}', '{加入日期}', '{备注}']);
     const report = await fill(form, {
       out: { file: out },
       choice: { sort: [{ field: 'joinedOn' }, { field: 'name' }] },
@@ -156,7 +157,7 @@ describe('a form with a repeating line', () => {
     const [head, ...rows] = await rowsOf(out);
     expect(head).toEqual(['团结路社区党委']);
     expect(rows).toHaveLength(3);
-    expect(rows).toContainEqual([1, '王芳', 5, new Date('2020-03-05T00:00:00Z')]);
+    expect(rows).toContainEqual([1, '王芳', 7.5, new Date('2020-03-05T00:00:00Z')]);
     expect(JSON.stringify(rows)).toContain('=1+1');
   });
 

@@ -15,9 +15,10 @@ import { openTemplate } from '../../../electron/templates/open-template.ts';
 import { registerOf, shippedRegisters } from '../../../shared/registers/definitions/index.ts';
 import { isKnownWord } from '../../../shared/registers/templates/known-words.ts';
 import { testNow } from '../../support/ledgers.ts';
+import { paragraph, run } from '../../support/office-files.ts';
 import { openSession } from '../../support/sessions.ts';
 import { run as main } from '../commands/run-main.ts';
-import { documentFile, paragraph, run, tempPath } from './forms.ts';
+import { documentFile, tempPath } from './forms.ts';
 
 let session: Session;
 const register = 'volunteer';

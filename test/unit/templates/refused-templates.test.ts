@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openTemplate } from '../../../electron/templates/open-template.ts';
 import type { MessageCode } from '../../../shared/messages/index.ts';
+import { documentParts, paragraph, run } from '../../support/office-files.ts';
 import { buildZip } from '../workbooks/build-zip.ts';
-import { documentParts, paragraph, run, tempPath } from './forms.ts';
+import { tempPath } from './forms.ts';
 
 function file(name: string, content: Buffer | string): string {
   const path = tempPath(name);
