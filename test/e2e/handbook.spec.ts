@@ -134,6 +134,13 @@ test('the chapters on paper and Excel show the preview, the export and the stati
   await goTo(page, '/export/party-member', '导出党员');
   await page.getByRole('radio', { name: '遮盖' }).waitFor();
   await picture(page, 'export');
+  await goTo(page, '/templates/volunteer', '志愿者的模板');
+  await page.getByRole('button', { name: '另存：志愿者登记表' }).waitFor();
+  await picture(page, 'templates');
+  await goTo(page, '/fill/volunteer', '套表：志愿者');
+  await page.getByRole('radio', { name: /^志愿者登记表/ }).check();
+  await page.getByText(/^得到 10 个文件/).waitFor();
+  await picture(page, 'fill');
   await goTo(page, '/reports', '党内统计');
   await page.getByRole('button', { name: '生成统计表…' }).waitFor();
   await picture(page, 'statistics');

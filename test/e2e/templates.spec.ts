@@ -87,7 +87,7 @@ test('a template is renamed, taken out and put back; a row is filled from its fo
   await goTo(page, `/registers/volunteer/${lines[0]?.id}`, '范玉珍');
   await page.getByRole('button', { name: '打印' }).click();
   await page.getByRole('menuitem', { name: '套表（本单位的模板）' }).click();
-  await expect(page.getByText('得到一个文件：志愿者登记表-范玉珍.docx')).toBeVisible();
+  await expect(page.getByText('得到一个文件：练习-志愿者登记表-范玉珍.docx')).toBeVisible();
   await answerSave(join(folder, '范玉珍.docx'));
   await page.getByRole('button', { name: '填好并保存…' }).click();
   await expect(page.getByText('已保存：范玉珍.docx')).toBeVisible();

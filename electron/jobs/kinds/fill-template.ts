@@ -59,7 +59,7 @@ export async function fillTemplate(input: FillTemplateInput, context: JobContext
   const total = countRows(context.db, definition, { choice: input.choice });
   refuseCount(template, total);
   const rows = [...fillings(definition, input, context)];
-  const report = reportOf(definition, template, input, rows);
+  const report = reportOf(definition, template, input, context.meta, rows);
   if (input.out !== null) {
     const paths = pathsOf(input.out, report, template);
     refuseTaken(paths, input.replace);
@@ -125,13 +125,15 @@ function reportOf(
   definition: AnyRegister,
   { format, repeats, words }: OfficeTemplate,
   { label }: FillTemplateInput,
+  { practice }: JobContext['meta'],
   rows: readonly FilledRow[],
 ): FillReport {
   const all = words.map(({ template }) => template);
   const asked = repeats ? words.filter(({ inLine }) => inLine).map(({ template }) => template) : all;
   const around = repeats ? words.filter(({ inLine }) => !inLine).map(({ template }) => template) : [];
   const writers = rows.map(({ writer }) => writer);
-  const safe = safeFileName(label, '套表');
+  // The form itself is the superior's and stays as it is: what is invented says so in its name (P39).
+  const safe = safeFileName(practice ? `练习-${label}` : label, '套表');
   return {
     rows: rows.length,
     repeats,

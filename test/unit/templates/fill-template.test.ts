@@ -179,6 +179,11 @@ describe('a form with a repeating line', () => {
   });
 });
 
+test('in a practice ledger the files say so in their names', async () => {
+  const practising = { ...context(), meta: { ...ledger.connection.meta, practice: true } };
+  expect((await fill(card('{姓名}'), {}, practising)).files[0]).toBe('练习-登记表-王芳.docx');
+});
+
 test('the form itself stays as it was', async () => {
   const form = card('{姓名}');
   const before = readFileSync(form);
