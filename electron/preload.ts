@@ -116,6 +116,7 @@ const bridge: Bridge = {
   eraseBinned: call('eraseBinned'),
 
   personalFields: call('personalFields'),
+  previewSelfCheck: call('previewSelfCheck'),
   savePersonalFields: call('savePersonalFields'),
 
   appInfo: call('appInfo'),

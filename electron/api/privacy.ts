@@ -10,6 +10,13 @@ import type { Handlers } from './handler.ts';
 export const privacyHandlers: Handlers<typeof privacyCalls> = {
   personalFields: async (_, { reader }) => personalFields(reader.db),
 
+  async previewSelfCheck({ job, faces }, session) {
+    const { file, done } = session.previews.begin();
+    const input = { faces, out: file };
+    const printed = await session.job(job, `排版${selfCheckSheet.print.title}`, 'print-self-check', input);
+    return { address: done(null).address, file, ...printed };
+  },
+
   async savePersonalFields({ out }, { reader }) {
     const { office, practice } = readMeta(reader.db);
     await writeRegisterWorkbook(

@@ -4,23 +4,19 @@ import { addDays } from '../../shared/registers/reminder.ts';
 import { backupDays, type RetentionPeriods } from '../../shared/retention/periods.ts';
 import { reasonWords } from '../../shared/retention/rule-words.ts';
 import { backupsFolder, listBackups } from '../ledger/backup/list-backups.ts';
-import { listBatches } from '../ledger/journal/history.ts';
+import { erasuresOf } from '../ledger/journal/erasures.ts';
 import { dayOf, localNow } from '../ledger/ledger.ts';
 import { eraseBinned } from '../ledger/retention/erase-binned.ts';
 import { countDue, type DueList } from '../ledger/retention/find-due.ts';
 import { readPeriods, writePeriods } from '../ledger/retention/periods.ts';
 import type { Handlers } from './handler.ts';
 
-/** Erasures of the past that are shown and printed. */
-const mostRuns = 20;
-
 export const retentionHandlers: Handlers<typeof retentionCalls> = {
   async retention(_, { reader, folder }) {
-    const runs = await listBatches(reader, mostRuns, { kind: 'purge' });
     const newest = listBackups(backupsFolder(folder))[0]?.at;
     return {
       periods: readPeriods(reader.db),
-      runs: runs.map(({ id, at, actor, label }) => ({ batch: id, at, actor, label })),
+      runs: erasuresOf(reader.db),
       backupsUntil: newest === undefined ? null : addDays(dayOf(newest), backupDays),
     };
   },

@@ -15,6 +15,7 @@ import type { PartyStatisticsInput } from './kinds/party-statistics.ts';
 import type { PrintLayoutInput } from './kinds/print-layout.ts';
 import type { PrintPapersInput } from './kinds/print-papers.ts';
 import type { PrintRegisterInput } from './kinds/print-register.ts';
+import type { PrintSelfCheckInput } from './kinds/print-self-check.ts';
 import type { PrintTallyInput } from './kinds/print-tally.ts';
 import type { ReadTemplateInput } from './kinds/read-template.ts';
 import type { RestoreBackupInput } from './kinds/restore-backup.ts';
@@ -70,6 +71,8 @@ export const jobKinds = {
     (await import('./kinds/print-papers.ts')).printPapersOfRows(input, context),
   'print-register': async (input: PrintRegisterInput, context: JobContext) =>
     (await import('./kinds/print-register.ts')).printRegister(input, context),
+  'print-self-check': async (input: PrintSelfCheckInput, context: JobContext) =>
+    (await import('./kinds/print-self-check.ts')).printSelfCheck(input, context),
   'print-tally': async (input: PrintTallyInput, context: JobContext) =>
     (await import('./kinds/print-tally.ts')).printTally(input, context),
   'save-refused': async (input: SaveRefusedInput, context: JobContext) =>

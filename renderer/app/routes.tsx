@@ -107,6 +107,12 @@ export const router = createHashRouter([
             lazy: async () => ({ Component: (await import('../privacy/privacy-page.tsx')).PrivacyPage }),
           },
           {
+            path: 'privacy/print',
+            lazy: async () => ({
+              Component: (await import('../privacy/print-self-check-page.tsx')).PrintSelfCheckPage,
+            }),
+          },
+          {
             path: 'settings',
             lazy: async () => ({ Component: (await import('../settings/settings-page.tsx')).SettingsPage }),
           },

@@ -35,6 +35,7 @@ export function SelfCheckTable({ found }: { readonly found: readonly PersonalFie
             filled === 0 ? '没有' : `${sayCount(filled)}／${sayCount(rows)} 条`,
         },
         { title: '怎么保护', key: 'protection', dataIndex: 'protection' },
+        { title: '保存到什么时候', key: 'kept', dataIndex: 'kept' },
       ]}
     />
   );

@@ -1,6 +1,6 @@
 import { Checkbox, Select } from 'antd';
 import { Link } from 'react-router';
-import { registers } from '../../shared/registers/definitions/index.ts';
+import { ruleLines } from '../../shared/retention/kept-for.ts';
 import {
   backupDays,
   binChoices,
@@ -10,7 +10,6 @@ import {
   undoDays,
   usualPeriods,
 } from '../../shared/retention/periods.ts';
-import { ruleWords } from '../../shared/retention/rule-words.ts';
 import { useLedger } from '../app/use-ledger.ts';
 import { ask } from '../bridge/ask.ts';
 import { useCall } from '../bridge/use-call.ts';
@@ -75,16 +74,11 @@ export function RetentionSection() {
         <li>
           撤销要用的内容留 {sayDays(undoDays)}，备份最久留 {sayDays(backupDays)}。
         </li>
-        {registers.flatMap((definition) =>
-          (definition.retention ?? []).map((rule) => {
-            const words = ruleWords(definition, rule);
-            return (
-              <li key={`${definition.key}/${words}`}>
-                {definition.label}：{words}。
-              </li>
-            );
-          }),
-        )}
+        {ruleLines().map(({ what, long }) => (
+          <li key={`${what}/${long}`}>
+            {what}：{long}。
+          </li>
+        ))}
       </ul>
       <p className={styles.more}>
         <Link to="/retention">查看到期的内容</Link>

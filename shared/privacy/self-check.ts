@@ -11,6 +11,8 @@ export interface PersonalField {
   /** 公民身份证号. */
   readonly label: string;
   readonly protection: string;
+  /** Until when it is kept: `“结束日期”满 30 天，清除帮扶对象、住址`. */
+  readonly kept: string;
   /** Live rows that have it filled. */
   readonly filled: number;
   /** All live rows of the register. */
@@ -31,15 +33,16 @@ export const selfCheckSheet = plainRegister({
     filled: integer({ label: '已填条数', width: 12 }),
     rows: integer({ label: '共有条数', width: 12 }),
     protection: text({ label: '怎么保护', width: 50 }),
+    kept: text({ label: '保存到什么时候', width: 36 }),
   },
-  columns: ['register', 'label', 'filled', 'rows', 'protection'],
+  columns: ['register', 'label', 'filled', 'rows', 'protection', 'kept'],
 });
 
 /** The self-check as rows of its sheet, in the order given. */
 export function selfCheckRows(found: readonly PersonalField[]): readonly Row[] {
-  return found.map(({ registerLabel, label, protection, filled, rows }, at) => ({
+  return found.map(({ registerLabel, label, protection, kept, filled, rows }, at) => ({
     id: at + 1,
     revision: 1,
-    values: { register: registerLabel, label, protection, filled, rows },
+    values: { register: registerLabel, label, protection, kept, filled, rows },
   }));
 }

@@ -21,6 +21,8 @@ export interface RegisterSheet {
 /** Rows that begin on a page of their own, e.g. one branch's. */
 export interface SheetSection {
   readonly subtitle?: string;
+  /** Where the section is another table than the sheet's. */
+  readonly columns?: readonly TableColumn[];
   readonly rows: Iterable<readonly string[]> | AsyncIterable<readonly string[]>;
   /** The pieces of the 合计 line under the last row. */
   readonly totals?: readonly string[];
@@ -42,7 +44,7 @@ export async function printRegisterSheet(
   return writePdf(file, { title: sheet.title, rowsAtOnce }, options, async (pdf, nextRow) => {
     const painter = new SheetPainter(sheet, pdf);
     for await (const section of sheet.sections) {
-      painter.beginSection(section.subtitle ?? null);
+      painter.beginSection(section.subtitle ?? null, section.columns);
       for await (const row of section.rows) {
         painter.row(row);
         await nextRow();

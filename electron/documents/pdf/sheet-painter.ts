@@ -13,7 +13,7 @@ export class SheetPainter {
   readonly #song: Typeface;
   readonly #text: PdfFile['text'];
   readonly #pageTotal: PageTotal;
-  readonly #table: TablePainter;
+  #table: TablePainter;
   #subtitle: string | null = null;
   /** Lines between title and table: one, or two where unit, branch and date have no room side by side. */
   #headingLines = 1;
@@ -25,12 +25,14 @@ export class SheetPainter {
     this.#pdf = pdf;
     this.#text = pdf.text;
     this.#song = this.#text.song.typeface;
-    this.#table = new TablePainter(pdf, sheet.columns, this.#page, type);
+    this.#table = this.#tableOf(sheet.columns);
     this.#text.song.use('0');
     this.#pageTotal = new PageTotal(pdf.doc, type.heading - 1);
   }
 
-  beginSection(subtitle: string | null): void {
+  /** @param columns the section's own, if it is another table than the sheet's */
+  beginSection(subtitle: string | null, columns = this.#sheet.columns): void {
+    this.#table = this.#tableOf(columns);
     this.#subtitle = subtitle;
     this.#headingLines = this.#isCrowded(subtitle ?? '') ? 2 : 1;
     this.#rowsInSection = 0;
@@ -56,6 +58,10 @@ export class SheetPainter {
       this.endSection(null);
     }
     this.#pageTotal.finish(this.#pdf.pages);
+  }
+
+  #tableOf(columns: RegisterSheet['columns']): TablePainter {
+    return new TablePainter(this.#pdf, columns, this.#page, type);
   }
 
   /** Whether the branch in the middle of the heading would touch the unit at its left or the date at its right. */

@@ -53,7 +53,6 @@ export interface BatchFilter {
   /** A part of the label, or the batch's number. */
   readonly text?: string | undefined;
   readonly actor?: string | undefined;
-  readonly kind?: BatchKind | undefined;
 }
 
 /** The latest batches, newest first; with `before`, those that came before that one. */
@@ -88,15 +87,10 @@ export async function listActors(ledger: Ledger): Promise<string[]> {
   return rows.map(({ actor }) => actor);
 }
 
-function fits({ text = '', actor, kind }: BatchFilter): RawBuilder<SqlBool> {
+function fits({ text = '', actor }: BatchFilter): RawBuilder<SqlBool> {
   const wanted = text.trim();
   const byText = sql<SqlBool>`(instr(label, ${wanted}) > 0 OR CAST(id AS TEXT) = ${wanted})`;
   const byActor = sql<SqlBool>`actor = ${actor}`;
-  const byKind = sql<SqlBool>`kind = ${kind}`;
-  const conditions = [
-    ...(wanted === '' ? [] : [byText]),
-    ...(actor === undefined ? [] : [byActor]),
-    ...(kind === undefined ? [] : [byKind]),
-  ];
+  const conditions = [...(wanted === '' ? [] : [byText]), ...(actor === undefined ? [] : [byActor])];
   return conditions.length === 0 ? sql<SqlBool>`TRUE` : sql<SqlBool>`${sql.join(conditions, sql` AND `)}`;
 }

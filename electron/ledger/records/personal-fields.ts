@@ -3,6 +3,7 @@ import { isPersonalField, protectionWords } from '../../../shared/privacy/person
 import type { PersonalField } from '../../../shared/privacy/self-check.ts';
 import { registers } from '../../../shared/registers/definitions/index.ts';
 import { fieldOf } from '../../../shared/registers/register.ts';
+import { fieldKeptFor } from '../../../shared/retention/kept-for.ts';
 import { columnName, quote, tableName } from '../registers/table-names.ts';
 
 /**
@@ -26,6 +27,7 @@ export function personalFields(db: Database): readonly PersonalField[] {
       registerLabel: definition.label,
       label: fieldOf(definition, key).label,
       protection: protectionWords(fieldOf(definition, key)),
+      kept: fieldKeptFor(definition, key),
       filled: filled[at] ?? 0,
       rows,
     }));
