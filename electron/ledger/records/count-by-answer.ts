@@ -54,7 +54,7 @@ export async function countInMemory(
   key: string,
   smallest = worthHolding,
 ): Promise<ReadonlyMap<StoredValue, number> | null> {
-  if (fieldPath(rows.definition, key) !== null || !(await isLarge(ledger, rows, smallest))) return null;
+  if (fieldPath(rows.definition, key) !== null || !isLarge(ledger, rows, smallest)) return null;
   const cache = columnCacheOf(ledger.db, rows.definition);
   const batch = cache.refresh();
   const filters = await filtersOf(cache, rows);

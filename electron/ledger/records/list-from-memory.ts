@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { StoredValue } from '../../../shared/registers/field.ts';
 import { fieldPath } from '../../../shared/registers/field-path.ts';
-import { columnName, tableName } from '../registers/table-names.ts';
+import { columnName, quote, tableName } from '../registers/table-names.ts';
 import type { CachedColumn } from '../search/cached-column.ts';
 import { type ColumnCache, columnCacheOf, type Order } from '../search/column-cache.ts';
 import { type SearchableLedger, searchIds } from '../search/search-condition.ts';
+import { statement } from '../search/statements.ts';
 import { conditionTest } from './list-conditions.ts';
 import { cursorOf } from './list-order.ts';
 import type { ListPlan, RawPage } from './list-plan.ts';
@@ -31,7 +32,7 @@ export async function listFromMemory(
   smallest = worthHolding,
 ): Promise<RawPage | null> {
   const cache = columnCacheOf(ledger.db, list.definition);
-  if (list.removed || !(await isLarge(ledger, list, smallest))) return null;
+  if (list.removed || !isLarge(ledger, list, smallest)) return null;
   const batch = cache.refresh();
   const filters = await filtersOf(cache, list);
   const order = await orderOf(cache, list);
@@ -57,16 +58,16 @@ export function isFirstLook({ db }: SearchableLedger, list: ListPlan): boolean {
 }
 
 /** Whether a register has grown so large that its columns are held in memory. */
-export async function isLarge(
-  ledger: SearchableLedger,
+export function isLarge(
+  { db }: SearchableLedger,
   { definition }: Pick<ListPlan, 'definition'>,
   smallest: number,
-): Promise<boolean> {
-  const table = sql.table(tableName(definition.key));
-  const last = await sql<{ last: number | null }>`SELECT max(id) AS last FROM ${table}`.execute(
-    ledger.queries,
-  );
-  return (last.rows[0]?.last ?? 0) >= smallest;
+): boolean {
+  const last = statement<number | null>(
+    db,
+    `SELECT max(id) FROM ${quote(tableName(definition.key))}`,
+  ).pluck();
+  return (last.get() ?? 0) >= smallest;
 }
 
 /** The conditions as tests of columns in memory; null if one of these cannot be held. */
