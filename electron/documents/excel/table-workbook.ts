@@ -131,7 +131,10 @@ function writeWhole(sheet: Worksheet, { columns, lines, whole }: TableWorkbook):
   const missing = { formula: `MAX(0,${cell(1)}-${cell(0)})`, result: Math.max(0, whole.target - sum) };
   for (const [below, label, value] of [[1, '标准', whole.target] as const, [2, '还差', missing] as const]) {
     put(sheet, [row + below, 1, row + below, 2], label, body(centred));
-    put(sheet, [row + below, cellAt(whole.column)], value, styleOf(column));
+    columns.slice(1).forEach((each, index) => {
+      const place = index + 1;
+      put(sheet, [row + below, cellAt(place)], place === whole.column ? value : null, styleOf(each));
+    });
   }
 }
 
