@@ -10,6 +10,8 @@ const nothing: readonly FieldNotice[] = [];
 
 interface FormFieldsProps {
   readonly state: FormState;
+  /** The form of which it is told what is wrong: the same, or as it was when the mouse was pressed. */
+  readonly said: FormState;
   readonly readOnly: boolean;
   /** The field in which the clerk begins; null if the cursor stays out of the form. */
   readonly first: string | null;
@@ -17,7 +19,7 @@ interface FormFieldsProps {
 }
 
 /** The fields in the order of the paper card, two beside each other where there is room; Tab follows the reading. */
-export function FormFields({ state, readOnly, first, acts }: FormFieldsProps) {
+export function FormFields({ state, said, readOnly, first, acts }: FormFieldsProps) {
   const { definition } = state;
   return formSections(definition).map(({ title, keys }) => (
     <section key={title ?? ''} className={styles.section} aria-label={title ?? definition.label}>
@@ -30,7 +32,7 @@ export function FormFields({ state, readOnly, first, acts }: FormFieldsProps) {
             fieldKey={key}
             entry={entryAt(state, key)}
             // What cannot be mended here is not asked for.
-            notices={readOnly ? nothing : noticesAt(state, key)}
+            notices={readOnly ? nothing : noticesAt(said, key)}
             hidden={isHidden(state, key)}
             unveiled={state.unveiled[key]}
             readOnly={readOnly}

@@ -4,6 +4,8 @@ import type { Blocker } from 'react-router';
 
 interface LeaveGuardProps {
   readonly blocker: Blocker;
+  /** The row is being saved: nothing is asked until it is known whether that succeeds. */
+  readonly saving: boolean;
   /** The labels of the fields that would be lost. */
   readonly changed: readonly string[];
   onDiscard(): void;
@@ -14,7 +16,7 @@ interface LeaveGuardProps {
 }
 
 /** Asked on the way out, if something would be lost. Staying is what Esc and the first button do. */
-export function LeaveGuard({ blocker, changed, onDiscard, onSave, onHeld }: LeaveGuardProps) {
+export function LeaveGuard({ blocker, saving, changed, onDiscard, onSave, onHeld }: LeaveGuardProps) {
   const held = useRef(false);
   const stay = useEffectEvent(() => {
     if (held.current) onHeld();
@@ -24,7 +26,7 @@ export function LeaveGuard({ blocker, changed, onDiscard, onSave, onHeld }: Leav
   useEffect(() => {
     if (blocker.state === 'unblocked') stay();
   }, [blocker.state]);
-  if (blocker.state !== 'blocked') return null;
+  if (blocker.state !== 'blocked' || saving) return null;
   const save = async () => {
     if (await onSave()) return;
     held.current = true;

@@ -5,6 +5,7 @@ import { useLedger } from '../../app/use-ledger.ts';
 import { PaperMenu } from '../../documents/paper-menu.tsx';
 import type { ReadDraft } from '../../drafts/drafts.ts';
 import { Page } from '../../ui/page.tsx';
+import { useCalm } from '../../ui/use-calm.ts';
 import { useHotkey } from '../../ui/use-hotkey.ts';
 import { todayHere } from '../fields/field-entry.ts';
 import { RelatedRows } from '../related/related-rows.tsx';
@@ -58,6 +59,7 @@ export function RowForm({ definition, card, isGone, draft: stored, given, place 
     busy || locked !== null,
   );
   const { state, dispatch } = form;
+  const said = useCalm(state);
   const dirty = locked === null && isDirty(state);
   const draft = useDraft(state, offer === null && locked === null);
   const exits = useExits(definition, dirty);
@@ -110,7 +112,7 @@ export function RowForm({ definition, card, isGone, draft: stored, given, place 
             locked={readOnly ? null : locked}
             onPutBack={card?.binned === true && !readOnly ? rowActs.putBack : null}
             outdated={dirty && !busy && card !== null && card.revision !== state.revision}
-            notices={noticesOfRow(state)}
+            notices={noticesOfRow(said)}
             onCompare={() => void saving.compare()}
           />
           {offer !== null && (
@@ -128,6 +130,7 @@ export function RowForm({ definition, card, isGone, draft: stored, given, place 
             <div>
               <FormFields
                 state={state}
+                said={said}
                 readOnly={!editable}
                 first={offer === null ? (place.resume ?? firstOf(definition, card)) : null}
                 acts={acts}
@@ -151,7 +154,7 @@ export function RowForm({ definition, card, isGone, draft: stored, given, place 
           isNew={card === null}
           asking={offer !== null}
           busy={busy}
-          text={progressOf(faultyKeys(state).length, dirty, draft.works)}
+          text={progressOf(faultyKeys(said).length, dirty, draft.works)}
           papers={
             card !== null && !card.binned && !isGone && <PaperMenu definition={definition} id={card.id} />
           }
@@ -170,6 +173,7 @@ export function RowForm({ definition, card, isGone, draft: stored, given, place 
       )}
       <LeaveGuard
         blocker={exits.blocker}
+        saving={busy}
         changed={changedKeys(state).map((key) => fieldOf(definition, key).label)}
         onDiscard={() => {
           draft.drop();

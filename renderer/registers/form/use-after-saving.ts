@@ -30,14 +30,15 @@ export function useAfterSaving(
     say.done(batch === null ? '内容没有变化。' : `已保存${definition.label}“${name}”。`, batch);
     draft.drop();
     await draft.settled();
-    if (card === null && wanted !== undefined) {
-      await giveToDraft(windowMemory, folder, wanted, { id, name }, new Date().toISOString());
+    const given = card === null && wanted !== undefined;
+    if (given) await giveToDraft(windowMemory, folder, wanted, { id, name }, new Date().toISOString());
+    if (exits.goneElsewhere()) return;
+    if (given) {
       exits.pass();
       await navigate(-1);
     } else if (next === 'leave') {
       exits.pass();
-      if (exits.blocker.state === 'blocked') exits.blocker.proceed();
-      else exits.leave();
+      exits.leave();
     } else if (next === 'another') {
       if (card !== null) {
         exits.pass();

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type Blocker, useBlocker, useLocation, useNavigate } from 'react-router';
 import type { AnyRegister } from '../../../shared/registers/register.ts';
 
@@ -11,6 +11,12 @@ export interface Exits {
   goTo(row: number | 'new'): void;
   /** From now on nothing is asked: the row is saved, or its draft is wanted later. */
   pass(): void;
+  /**
+   * The row is saved: goes on to where the clerk wanted to go while it was being saved.
+   *
+   * @returns whether he wanted to, or is there already
+   */
+  goneElsewhere(): boolean;
 }
 
 /** The ways out of a form. Unsaved changes are asked about, whichever way is taken. */
@@ -21,6 +27,16 @@ export function useExits(definition: AnyRegister, dirty: boolean): Exits {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       dirty && !passing.current && currentLocation.pathname !== nextLocation.pathname,
+  );
+  const latest = useRef<Blocker | null>(blocker);
+  useLayoutEffect(() => {
+    latest.current = blocker;
+  });
+  useLayoutEffect(
+    () => () => {
+      latest.current = null;
+    },
+    [],
   );
   const list = `/registers/${definition.key}`;
   return {
@@ -33,6 +49,14 @@ export function useExits(definition: AnyRegister, dirty: boolean): Exits {
     goTo: (row) => void navigate(`${list}/${row}`, { replace: true, state: location.state }),
     pass() {
       passing.current = true;
+    },
+    goneElsewhere() {
+      const wish = latest.current;
+      if (wish === null) return true;
+      if (wish.state !== 'blocked') return false;
+      passing.current = true;
+      wish.proceed();
+      return true;
     },
   };
 }
