@@ -28,13 +28,21 @@ const ownHelp: Readonly<Record<(typeof ownNames)[number], string>> = {
   每行: '没有序号的表，用它标出要重复的那一行，自己不印出来',
 };
 
+/** Made once a register: every word of every row asks for it. */
+const sources = new WeakMap<AnyRegister, NameSource>();
+
 /** Where the names of a register's templates come from, beside its fields: the sums and lists that its papers know. */
-export function templateSource({ papers = [] }: AnyRegister): NameSource {
-  return {
+export function templateSource(definition: AnyRegister): NameSource {
+  const known = sources.get(definition);
+  if (known !== undefined) return known;
+  const { papers = [] } = definition;
+  const source: NameSource = {
     key: 'template',
     sums: eachOnce(papers.flatMap((paper) => paper.sums ?? [])),
     lists: eachOnce(papers.flatMap((paper) => paper.lists ?? [])),
   };
+  sources.set(definition, source);
+  return source;
 }
 
 function eachOnce<Named extends { readonly name: string }>(all: readonly Named[]): readonly Named[] {
