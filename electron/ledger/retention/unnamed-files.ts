@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { registers } from '../../../shared/registers/definitions/index.ts';
+import { everRegisters } from '../../../shared/registers/definitions/index.ts';
 import { columnName, quote, tableName } from '../registers/table-names.ts';
 
 const hashes = /[0-9a-f]{64}/g;
@@ -31,7 +31,8 @@ export function withoutNamed(db: Database, files: readonly string[]): readonly s
 }
 
 function namedFiles(db: Database): ReadonlySet<string> {
-  const columns = registers.flatMap(({ key, fields }) =>
+  // What is out of use may come back into use, with its files.
+  const columns = everRegisters.flatMap(({ key, fields }) =>
     Object.entries(fields)
       .filter(([, { type }]) => type === 'attachment')
       .map(([name]) => `SELECT ${quote(columnName(name))} FROM ${quote(tableName(key))}`),

@@ -94,7 +94,7 @@ export const shippedRegisters: readonly AnyRegister[] = [
 export let registers: readonly AnyRegister[] = shippedRegisters;
 
 /** The same with what the office has put out of use: what the journal tells of. */
-let everRegisters: readonly AnyRegister[] = shippedRegisters;
+export let everRegisters: readonly AnyRegister[] = shippedRegisters;
 
 /** Takes over what the office of the ledger being opened has designed. */
 export function adoptDesigns(designs: OfficeDesigns = noDesigns): void {

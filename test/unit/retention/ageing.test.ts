@@ -10,18 +10,21 @@ import { undoBatch } from '../../../electron/ledger/journal/undo.ts';
 import type { Ledger } from '../../../electron/ledger/ledger.ts';
 import { changeLedger } from '../../../electron/ledger/records/change-ledger.ts';
 import { getRow } from '../../../electron/ledger/records/get-row.ts';
+import { saveOwnRegister } from '../../../electron/ledger/registers/own-designs.ts';
 import { eraseBinned } from '../../../electron/ledger/retention/erase-binned.ts';
 import { eraseDue } from '../../../electron/ledger/retention/erase-due.ts';
 import { findDue } from '../../../electron/ledger/retention/find-due.ts';
 import { readPeriods, writePeriods } from '../../../electron/ledger/retention/periods.ts';
 import { verifyLedger } from '../../../electron/ledger/verify-ledger.ts';
 import { deed } from '../../../shared/registers/definitions/deed.ts';
+import { registerOf } from '../../../shared/registers/definitions/index.ts';
 import { partyMember } from '../../../shared/registers/definitions/party-member.ts';
 import { partyOrganisation } from '../../../shared/registers/definitions/party-organisation.ts';
 import { volunteer } from '../../../shared/registers/definitions/volunteer.ts';
 import type { AnyRegister, Row, RowValues } from '../../../shared/registers/register.ts';
 import { addDays } from '../../../shared/registers/reminder.ts';
 import { usualPeriods } from '../../../shared/retention/periods.ts';
+import { ownDesignOf, ownFieldOf } from '../../support/designs.ts';
 import { refusalCode } from '../../support/import-files.ts';
 import { textsIn } from '../../support/ledger-bytes.ts';
 import { createTestLedger, freshPath } from '../../support/ledger-folders.ts';
@@ -173,6 +176,21 @@ describe('an attached file', () => {
     ledger.db.exec('DELETE FROM undo_image');
     await eraseDue(ledger, due(ledger));
     expect(lies(ledger, hash)).toBe(false);
+  });
+
+  it('stays while a register that the office has put out of use names it', async () => {
+    const ledger = await newLedger();
+    const hash = await attached(ago(ledger, 400), '来访登记的附件');
+    const design = ownDesignOf('来访登记', [
+      ownFieldOf('own1', '事项', { required: true }),
+      ownFieldOf('own2', '附件', { type: 'attachment' }),
+    ]);
+    const key = saveOwnRegister(ledger, design);
+    await changeLedger(ledger, { kind: 'edit', label: '新增' }, (changes) =>
+      changes.insert(registerOf(key), { own1: '来访', own2: [hash] }),
+    );
+    saveOwnRegister(ledger, { ...design, key, hidden: true });
+    expect(due(ledger).files).toEqual([]);
   });
 
   it('that no row ever named goes after as long as a deleted row', async () => {
