@@ -24,7 +24,7 @@ export interface TallyTable {
 }
 
 export interface TallyColumn {
-  readonly kind: 'target' | 'rows' | 'sum' | 'missing';
+  readonly kind: 'target' | 'rows' | 'sum' | 'missing' | 'share';
   readonly title: string;
   /** What is added up; null where rows are counted. */
   readonly field: Field | null;
@@ -32,8 +32,8 @@ export interface TallyColumn {
   readonly unit: string;
   /** Of what is missing: said before the figure, and instead of it where nothing is. */
   readonly missing?: { readonly before: string; readonly none: string };
-  /** The 合计 line has the sum, or how many groups have any. */
-  readonly total: 'sum' | 'groups';
+  /** The 合计 line has the sum, how many groups have any, or the share that all together have reached. */
+  readonly total: 'sum' | 'groups' | 'share';
 }
 
 export interface TallyTableLine {
@@ -67,6 +67,7 @@ export function tallyTable(
   const groupUnit = by.target === null ? '项' : registerOf(by.target).print.unit;
   const totals = columns.map(({ total }, index) => {
     const figures = set.map(({ figures }) => figures[index] ?? 0);
+    if (total === 'share') return shareOf(sumOf(set, 'rows', columns), sumOf(set, 'target', columns)) ?? 0;
     return total === 'groups'
       ? figures.filter((figure) => figure > 0).length
       : figures.reduce((sum, figure) => sum + figure, 0);
@@ -90,7 +91,7 @@ function figureText(column: TallyColumn, figure: number | null): string {
 }
 
 function totalText(column: TallyColumn, total: number, groupUnit: string): string {
-  if (column.total === 'sum') return amountText(column, total);
+  if (column.total !== 'groups') return amountText(column, total);
   return total > 0 ? `${total} ${groupUnit}还差` : '全部达到';
 }
 
@@ -130,6 +131,18 @@ function columnsOf(
       : [counted, { ...counted, kind: 'sum' as const, title: figureTitle(sum), field: sum }];
   if (target === undefined || by.target === null) return figures;
   const missing = { ...counted, kind: 'missing' as const, field: sum };
+  if (typeof target === 'object') {
+    return [
+      { ...counted, kind: 'target', title: `${unit}数` },
+      counted,
+      {
+        ...missing,
+        title: words?.missing ?? '还差',
+        missing: { before: '', none: words?.reached ?? '已达到' },
+      },
+      { ...counted, kind: 'share', title: '进度', unit: '%', total: 'share' },
+    ];
+  }
   if (typeof target === 'string') {
     const wanted = fieldOf(registerOf(by.target), target);
     const none = words?.reached ?? '已达到';
@@ -171,7 +184,23 @@ function figureOf(kind: TallyColumn['kind'], line: TallyLine, isSummed: boolean)
       return line.sum;
     case 'missing':
       return missingOf(line, isSummed);
+    case 'share':
+      return shareOf(line.rows, line.target ?? 0);
   }
+}
+
+/** 进度 in whole percent; not 100 before the last one is there. Null of nothing. */
+function shareOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.floor((100 * part) / whole);
+}
+
+function sumOf(
+  lines: readonly Pick<TallyTableLine, 'figures'>[],
+  kind: TallyColumn['kind'],
+  columns: readonly TallyColumn[],
+): number {
+  const index = columns.findIndex((column) => column.kind === kind);
+  return lines.reduce((sum, { figures }) => sum + (figures[index] ?? 0), 0);
 }
 
 function amountText({ field, unit }: TallyColumn, amount: number): string {

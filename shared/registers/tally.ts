@@ -5,6 +5,9 @@ import { type Condition, condition, listRequest } from './list-query.ts';
 import { type AnyRegister, fieldOf } from './register.ts';
 import { type TallyPeriod, tallyPeriod } from './tally-period.ts';
 
+/** A target that is reached when every row of the group is one that is counted: 标准条目 and those that are met. */
+export const allRows = { rows: 'all' } as const;
+
 /** 汇总: what a register's rows are grouped by, and what is added up. */
 export interface Tally<Key extends string = string> {
   readonly label: string;
@@ -27,9 +30,10 @@ export interface Tally<Key extends string = string> {
   readonly where?: readonly Condition[];
   /**
    * What each group should reach, in the figure's stored unit: 15 days of training a year; or the field of the row it is
-   * called after in which that stands: the places of a post. It is demanded of `everyone`.
+   * called after in which that stands: the places of a post; or all rows of the group, also those that `where` does not
+   * count, so that the tally says how far it has come. It is demanded of `everyone`.
    */
-  readonly target?: number | string;
+  readonly target?: number | string | typeof allRows;
   /** What all groups together should reach, in the figure's stored unit. */
   readonly whole?: number;
   /** How its figures are called where 人次数, 还差 and 已达到 would be odd. */
@@ -42,7 +46,7 @@ export const tallyRequest = listRequest.pick({ register: true, search: true, whe
   period: tallyPeriod.optional(),
   sum: z.string().max(60).nullable(),
   everyone: z.array(condition).max(20).optional(),
-  target: z.union([z.number(), z.string().max(60)]).optional(),
+  target: z.union([z.number(), z.string().max(60), z.strictObject({ rows: z.literal('all') })]).optional(),
 });
 
 export type TallyRequest = z.infer<typeof tallyRequest>;

@@ -37,9 +37,14 @@ function columnOf(
   groupUnit: string,
 ): TableWorkbookColumn {
   return {
-    title: kind === 'missing' && missing?.before !== '' ? `还差（${title}）` : title,
+    title:
+      kind === 'missing' && missing?.before !== ''
+        ? `还差（${title}）`
+        : kind === 'share'
+          ? `${title}（%）`
+          : title,
     width: 16,
     kind: figureKind(field),
-    total: total === 'sum' ? 'sum' : { count: `${groupUnit}还差` },
+    total: total === 'share' ? null : total === 'sum' ? 'sum' : { count: `${groupUnit}还差` },
   };
 }

@@ -99,7 +99,7 @@ async function groupsOf(
  */
 async function targetsOf(
   { queries }: TalliedLedger,
-  { everyone, target }: TallyRequest,
+  { register, by, everyone, target }: TallyRequest,
   field: Field,
 ): Promise<ReadonlyMap<Answer, number | null> | null> {
   if (everyone === undefined || field.target === null) return null;
@@ -107,7 +107,12 @@ async function targetsOf(
   if (typeof target === 'string' && !isSummable(fieldOf(definition, target)))
     throw new Error(`${target} of ${definition.key} is no target`);
   const wanted =
-    typeof target === 'string' ? sql.ref(columnName(target)) : sql`CAST(${target ?? null} AS INTEGER)`;
+    typeof target === 'string'
+      ? sql.ref(columnName(target))
+      : typeof target === 'object'
+        ? sql`(SELECT nullif(count(*), 0) FROM ${sql.table(tableName(register))} pointing
+            WHERE pointing.removed = ${sql.lit(removedStates.live)} AND ${sql.ref(`pointing.${columnName(by)}`)} = ${sql.ref(`${tableName(definition.key)}.id`)})`
+        : sql`CAST(${target ?? null} AS INTEGER)`;
   const conditions = [
     sql<SqlBool>`removed = ${sql.lit(removedStates.live)}`,
     ...everyone.map((condition) => conditionSql(definition, condition)),

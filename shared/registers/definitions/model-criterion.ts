@@ -6,6 +6,7 @@ import { reference } from '../fields/reference.ts';
 import { text } from '../fields/text.ts';
 import { plainRegister } from '../plain-register.ts';
 import { dueOn } from '../reminder.ts';
+import { allRows } from '../tally.ts';
 
 /** 创建标准: one line of a campaign's standard, who sees to it, when it was met, and what shows it (S27). */
 export const modelCriterion = plainRegister({
@@ -50,7 +51,15 @@ export const modelCriterion = plainRegister({
     },
   ],
   tallies: [
-    { label: '各项目条数', by: 'campaign', sum: null },
+    {
+      label: '创建进度',
+      by: 'campaign',
+      sum: null,
+      where: [{ field: 'metOn', op: 'filled' }],
+      everyone: [],
+      target: allRows,
+      words: { counted: '已达标', missing: '未达标', reached: '全部达标' },
+    },
     { label: '各月达标条数', by: 'metOn', period: 'month', sum: null },
   ],
 });

@@ -9,6 +9,8 @@ import { Refusal } from '../../../shared/messages/refusal.ts';
 import { cadre } from '../../../shared/registers/definitions/cadre.ts';
 import { cadreTraining } from '../../../shared/registers/definitions/cadre-training.ts';
 import { heartTalk } from '../../../shared/registers/definitions/heart-talk.ts';
+import { modelCampaign } from '../../../shared/registers/definitions/model-campaign.ts';
+import { modelCriterion } from '../../../shared/registers/definitions/model-criterion.ts';
 import { partnerUnit } from '../../../shared/registers/definitions/partner-unit.ts';
 import { postClaim } from '../../../shared/registers/definitions/post-claim.ts';
 import { premises } from '../../../shared/registers/definitions/premises.ts';
@@ -141,6 +143,32 @@ it('shows vacant posts first: what each needs, has and lacks; claims that ended 
   expect(table.totals).toEqual([6, 3, 4]);
   const vacant = tallyTable(postClaim, { ...choice, onlyMissing: true }, lines);
   expect(texts(vacant).map(([name]) => name)).toEqual(['便民服务岗', '治安巡逻岗']);
+});
+
+it('says of a standard how many of its lines are met, how many there are, and how far that is in percent', async () => {
+  const ledger = await makeLedger();
+  const [house = 0, school = 0] = await save(ledger, modelCampaign, [
+    { name: '柳岸路3幢' },
+    { name: '河边课堂' },
+    { name: '还没有标准' },
+  ]);
+  await save(ledger, modelCriterion, [
+    { campaign: house, requirement: '楼道灯完好', metOn: '2026-05-12' },
+    { campaign: house, requirement: '有公示栏' },
+    { campaign: house, requirement: '消防器材齐全' },
+    { campaign: school, requirement: '有课表', metOn: '2026-03-25' },
+  ]);
+  const choice = usualChoice(modelCriterion, today);
+  if (choice === null) throw new Error('no tally');
+  const lines = await tallyRows(ledger, tallyRequestOf(modelCriterion, choice));
+  const table = tallyTable(modelCriterion, choice, lines);
+  expect(table.columns.map(({ title }) => title)).toEqual(['条数', '已达标', '未达标', '进度']);
+  expect(table.lines.map(({ line, texts }) => [line.text, ...texts])).toEqual([
+    ['柳岸路3幢', '3', '1', '2', '33 %'],
+    ['河边课堂', '1', '1', '全部达标', '100 %'],
+    ['还没有标准', '—', '0', '—', '—'],
+  ]);
+  expect(table.totalTexts).toEqual(['4', '2', '2', '50 %']);
 });
 
 it('holds the sum of all groups against what they should reach together', async () => {
