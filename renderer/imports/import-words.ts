@@ -95,7 +95,7 @@ export function resultFigures({ counts, warned }: Counted): readonly ResultFigur
     { word: '不变', count: counts.unchanged, note: '和账本一样' },
     { word: '有提醒', count: warned, note: '已写入，请核对' },
     { word: '被拒', count: counts.refused, note: '没有写入' },
-    { word: '跳过', count: counts.skipped, note: '合计、说明等' },
+    { word: '跳过', count: counts.skipped, note: '合计、说明、示例等' },
   ];
   return figures.filter(({ word, count }) => count > 0 || word === '新增');
 }

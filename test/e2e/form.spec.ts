@@ -244,6 +244,22 @@ test('a new row made from another one points to it, and nothing is asked if it i
   await expect(page.getByRole('heading', { level: 1, name: branch?.name ?? '' })).toBeVisible();
 });
 
+test('of a row that nothing points to, the many kinds of rows that could are folded away', async ({
+  program: { page },
+}) => {
+  await openPractice(page);
+  const saved = await ask(page, 'saveRow', {
+    register: 'party-organisation',
+    row: null,
+    values: { name: '柳岸第九支部' },
+  });
+  await goTo(page, `/registers/party-organisation/${saved.id}`, '柳岸第九支部');
+  const related = page.getByRole('region', { name: '相关记录' });
+  await expect(related.getByRole('listitem')).toHaveCount(0);
+  await related.getByRole('button', { name: /^其他 \d+ 种还没有，显示$/ }).click();
+  await expect(related.getByRole('button', { name: '新增党员，柳岸第九支部' })).toBeVisible();
+});
+
 test('the keyboard goes through the fields in the order in which they are read', async ({
   program: { page },
 }) => {
