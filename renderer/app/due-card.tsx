@@ -23,7 +23,10 @@ export function DueCard() {
             <Link className={styles.name} title={line.name} to={`/registers/${line.register}/${line.id}`}>
               {line.name}
             </Link>
-            <span>{line.text}</span>
+            <span>
+              {line.text}
+              {line.more > 0 && <span className={styles.more}>（另有 {line.more} 条）</span>}
+            </span>
             <span className={styles.date}>{formatChineseDate(line.on)}</span>
           </li>
         ))}

@@ -38,6 +38,8 @@ export interface DueLine {
   readonly on: string;
   /** Days from today; negative if overdue. */
   readonly days: number;
+  /** How many more of this kind and name fall due later: the other months that somebody has not paid. */
+  readonly more: number;
 }
 
 /** 汇总、相关记录、到期. */

@@ -22,7 +22,8 @@ interface Look {
 }
 
 /**
- * 到期: everything that is to be said today, of every register, what is due first at the top.
+ * 到期: everything that is to be said today, of every register, what is due first at the top; once for each name and
+ * kind, so that one who owes for a year does not fill the morning.
  *
  * @param today ISO date
  */
@@ -40,10 +41,25 @@ export function dueRows(db: Database, names: ReferenceNames, today: string): rea
     ...(definition.recurring ?? []).map((recurring) => lookOf(db, definition, recurring, today)),
   ]);
   const lines = looks.flatMap((look) => [...dueIn(db, names, look, today)]);
-  return lines.sort((a, b) => a.days - b.days).slice(0, most);
+  return oncePerName(lines.sort((a, b) => a.days - b.days)).slice(0, most);
 }
 
-function* dueIn(db: Database, names: ReferenceNames, look: Look, today: string): Generator<DueLine> {
+function oncePerName(lines: readonly Omit<DueLine, 'more'>[]): DueLine[] {
+  const kept = new Map<string, DueLine>();
+  for (const line of lines) {
+    const key = [line.register, line.label, line.name].join('\n');
+    const first = kept.get(key);
+    kept.set(key, first === undefined ? { ...line, more: 0 } : { ...first, more: first.more + 1 });
+  }
+  return [...kept.values()];
+}
+
+function* dueIn(
+  db: Database,
+  names: ReferenceNames,
+  look: Look,
+  today: string,
+): Generator<Omit<DueLine, 'more'>> {
   const { definition, label, layout, where } = look;
   const name = fieldOf(definition, definition.nameField);
   for (const rows of readRows(db, definition, { choice: { where: [...where] }, asStored: true })) {

@@ -5,6 +5,7 @@ import { dueRows } from '../../../electron/ledger/records/due-rows.ts';
 import { relatedRows } from '../../../electron/ledger/records/related-rows.ts';
 import { tallyRows } from '../../../electron/ledger/records/tally-rows.ts';
 import { Refusal } from '../../../shared/messages/refusal.ts';
+import { partyDues } from '../../../shared/registers/definitions/party-dues.ts';
 import { partyOrganisation } from '../../../shared/registers/definitions/party-organisation.ts';
 import { makeLedger } from '../../support/ledgers.ts';
 import { saveMembers } from '../../support/members.ts';
@@ -99,5 +100,19 @@ it('says what falls due, the most urgent first, and nothing that is still far aw
   expect(lines.map(({ name, label, on, days }) => [name, label, on, days])).toEqual([
     ['张伟', '预备期满', '2026-12-05', 10],
     ['第一支部', '任期届满', '2026-12-20', 25],
+  ]);
+});
+
+it('says once what somebody is late with several times, and how many more there are', async () => {
+  const owing = await makeLedger();
+  await changeLedger(owing, { kind: 'edit', label: '新增' }, async (changes) => {
+    for (const month of ['2026-09', '2026-08', '2026-10'])
+      await changes.insert(partyDues, { name: '赵玉玉', month, due: 100 });
+    await changes.insert(partyDues, { name: '吕林秀', month: '2026-10', due: 100 });
+  });
+  const lines = dueRows(owing.db, owing.names, '2026-11-25');
+  expect(lines.map(({ name, on, more }) => [name, on, more])).toEqual([
+    ['赵玉玉', '2026-08-31', 2],
+    ['吕林秀', '2026-10-31', 0],
   ]);
 });
