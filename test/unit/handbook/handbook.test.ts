@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { shippedRegisters } from '../../../shared/registers/definitions/index.ts';
 import { handbookPage } from '../../../tools/build/handbook.ts';
 
 const docs = join(import.meta.dirname, '../../../docs');
@@ -19,6 +20,15 @@ describe('the handbook', () => {
 
   it('runs nothing and fetches nothing', () => {
     expect(whole).not.toMatch(/<script|src="(?!data:)|https?:|@import/);
+  });
+
+  it('has a paragraph and a picture for every register of the program', () => {
+    for (const { key, label } of shippedRegisters) {
+      const [, chapter = ''] = markdown.split(`\n#### ${label}\n`);
+      const paragraph = chapter.slice(0, chapter.indexOf('\n#'));
+      expect(paragraph.trim(), label).toMatch(/^[^!].{10,}/u);
+      expect(paragraph, label).toContain(`![${label}](pictures/register-${key}.png)`);
+    }
   });
 
   it('shows every picture that was taken, and only those', () => {

@@ -84,10 +84,12 @@ test('however a text is cut into pieces, the filled text is the same, and so is 
   );
 });
 
-test('a piece without a part of a word stays as it is', () => {
+test('a piece without a part of the word stays as it is', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (before, after) => {
-      fc.pre(typedWords(`${before}{姓名}${after}`).length === 1);
+      // Brackets around the word make an optional part of it, and so one word of all the pieces.
+      const words = typedWords(`${before}{姓名}${after}`);
+      fc.pre(words.length === 1 && words[0]?.template === '{姓名}');
       const pieces = [before, '{姓', '名}', after];
       expect(fillPieces(pieces, write)).toEqual([before, '王芳', '', after]);
     }),
