@@ -122,6 +122,28 @@ test('the chapter on registers shows every one of them', async ({ program: { pag
   }
 });
 
+test('the chapters on sums, papers of a row, and the office’s own show them', async ({
+  program: { page },
+}) => {
+  await openPractice(page);
+  await goTo(page, '/tallies/post-claim', '岗位认领汇总');
+  await page.getByRole('cell', { name: '合计' }).waitFor();
+  await picture(page, 'tally');
+  await goTo(page, '/print/serving-member?paper=contact-record', '打印双向联系记录');
+  await page.getByRole('group', { name: '第 1 页', exact: true }).locator('canvas').waitFor();
+  await picture(page, 'record-sheet');
+  await goTo(page, '/designs/new', '新建台账');
+  await picture(page, 'design');
+  await page.getByRole('button', { name: '取消', exact: true }).first().click();
+  await goTo(page, '/designs/codes/activity-kind', '选项表：活动类别');
+  await picture(page, 'code-table');
+  await goTo(page, '/retention', '到期清除');
+  await page.getByRole('main').getByRole('table').first().waitFor();
+  await picture(page, 'retention');
+  await goTo(page, '/privacy', '本软件不收集什么');
+  await picture(page, 'privacy');
+});
+
 test('the chapters on paper and Excel show the preview, the export and the statistics', async ({
   program: { page },
 }) => {
