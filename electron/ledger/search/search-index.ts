@@ -57,7 +57,7 @@ export interface FillOptions {
 }
 
 /** So many take well under 50 ms. */
-const usualChunk = 500;
+const usualChunk = 250;
 
 /**
  * Works off a small part of a register's backlog, in one transaction.
