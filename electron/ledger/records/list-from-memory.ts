@@ -46,15 +46,15 @@ export async function listFromMemory(
 }
 
 /**
- * The first page by name while nothing is held in memory: what a ledger that was just opened is asked for. An index
- * answers it, and a million rows are not read for fifty.
+ * The first page by name, asked for the first time: what a ledger that was just opened is asked for. An index answers
+ * it, and a million rows are not read for fifty; whoever goes on looking has them read.
  */
 export function isFirstLook({ db }: SearchableLedger, list: ListPlan): boolean {
   const { search, where, order, after, offset } = list;
   const first = after === undefined && offset === 0;
   const byName = order.length === 1 && order[0]?.descending === false;
   const everyone = search.length === 0 && where.length === 0;
-  return first && byName && everyone && !columnCacheOf(db, list.definition).holdsNames;
+  return first && byName && everyone && columnCacheOf(db, list.definition).isFirstLook();
 }
 
 /** Whether a register has grown so large that its columns are held in memory. */

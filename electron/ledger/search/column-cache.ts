@@ -30,6 +30,7 @@ const mostPatches = 1000;
 export class ColumnCache {
   readonly #db: Database;
   readonly #definition: AnyRegister;
+  #looked = false;
   #batch = 0;
   #capacity = 0;
   #names: Order | null = null;
@@ -65,9 +66,11 @@ export class ColumnCache {
     return this.#live.slice();
   }
 
-  /** Whether the rows by name are held already: the first who asks waits until all of them are read. */
-  get holdsNames(): boolean {
-    return this.#names !== null;
+  /** Whether nobody has asked before; true once. */
+  isFirstLook(): boolean {
+    const first = !this.#looked;
+    this.#looked = true;
+    return first;
   }
 
   /** The live rows by name. */
