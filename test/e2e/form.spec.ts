@@ -115,6 +115,18 @@ test.describe('a new member', () => {
     });
   });
 
+  test('has the branch that was typed, though Enter came before the answers did', async ({
+    program: { page },
+  }) => {
+    await newMember(page);
+    await enter(page, '王小芳');
+    await expect(field(page, '所在党支部')).toBeFocused();
+    await enter(page, 'dezb');
+    await expect(field(page, '公民身份证号')).toBeFocused();
+    await page.keyboard.type('9');
+    await expect(field(page, '所在党支部')).toHaveValue('中国共产党柳岸社区委员会第二支部委员会');
+  });
+
   test('hears what is missing or wrong when it is saved, first field first', async ({
     program: { page },
   }) => {

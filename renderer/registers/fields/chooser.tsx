@@ -74,8 +74,12 @@ export function Chooser(props: ChooserProps) {
 
   // What is typed at this moment: choosing moves the cursor on, and the leaving that follows must not find it again.
   const typed = useRef(search);
+  // What was handed on and is not drawn yet: a leaving that comes before knows only the answer of before, and must not
+  // put it back.
+  const handedOn = useRef(false);
   useLayoutEffect(() => {
     typed.current = search;
+    handedOn.current = false;
   });
   const close = () => {
     typed.current = null;
@@ -86,6 +90,7 @@ export function Chooser(props: ChooserProps) {
   };
   const choose = (option: ChooserOption, how: Commit) => {
     close();
+    handedOn.current = true;
     props.onChoose(option, how);
   };
   const goOn = () => {
@@ -93,6 +98,7 @@ export function Chooser(props: ChooserProps) {
     // Everything deleted means no answer, not the first one.
     if (open && active !== undefined && search !== '') return choose(active, 'enter');
     close();
+    handedOn.current = true;
     props.onDone(search, 'enter');
   };
   const goOnNow = useEffectEvent(goOn);
@@ -156,7 +162,7 @@ export function Chooser(props: ChooserProps) {
         onBlur={() => {
           const left = typed.current;
           close();
-          props.onDone(left, 'leave');
+          if (!handedOn.current) props.onDone(left, 'leave');
         }}
         {...(props.id === undefined ? {} : { id: props.id })}
         {...(status === undefined ? {} : { status })}
