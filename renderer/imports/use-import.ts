@@ -244,13 +244,17 @@ export function useImport(): Import {
   const undo = async () => {
     if (state.at !== 'done') return;
     const { batches, undone } = state;
+    const back: number[] = [];
     try {
-      const back: number[] = [];
       // The last first: what it wrote may point to what the one before it wrote.
-      for (const batch of batches.toReversed()) back.push((await ask('undoBatch', { batch })).batch);
+      for (const batch of batches.toReversed()) back.push(await undoOne(batch));
       setState({ ...state, batches: back, undone: !undone });
     } catch (error) {
       say.fault(error);
+      // All sheets or none: those before the one that could not be taken back are as they were again.
+      const again: number[] = [];
+      for (const batch of back.toReversed()) again.push(await undoOne(batch));
+      setState({ ...state, batches: [...batches.slice(0, batches.length - back.length), ...again] });
     }
   };
 
@@ -290,6 +294,11 @@ export function useImport(): Import {
       });
     },
   };
+}
+
+/** @returns the number by which the undoing can be undone */
+async function undoOne(batch: number): Promise<number> {
+  return (await ask('undoBatch', { batch })).batch;
 }
 
 interface Corrected {

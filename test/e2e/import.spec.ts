@@ -329,6 +329,22 @@ test.describe('a whole collection', () => {
     expect(await count(page, 'help-pair')).toBe(rows['help-pair']);
     expect(previews(folder)).toEqual([]);
 
+    // A row of the first sheet was changed since: none of the sheets is taken back.
+    const { lines } = await ask(page, 'listRows', { register: 'serving-member', limit: 1 });
+    const [row] = lines;
+    if (row === undefined) throw new Error('nothing was imported');
+    const values = { remarks: '已改' };
+    await ask(page, 'saveRow', {
+      register: 'serving-member',
+      row: { id: row.id, revision: row.revision },
+      values,
+    });
+    await press(page, '撤销这次导入');
+    await expect(page.getByText(/后来|又改/).first()).toBeVisible();
+    await expect(page.getByText('的 6 张表都已写入。')).toBeVisible();
+    for (const [register, wanted] of Object.entries(rows))
+      await expect.poll(() => count(page, register)).toBe(wanted);
+
     // The same collection again: nothing to look at, nothing to write.
     await press(page, '再导一张');
     await choose(program, collection);

@@ -7,7 +7,7 @@ import { printLayout } from '../../../electron/jobs/kinds/print-layout.ts';
 import { changeLedger } from '../../../electron/ledger/records/change-ledger.ts';
 import { partyDues } from '../../../shared/registers/definitions/party-dues.ts';
 import { partyOrganisation } from '../../../shared/registers/definitions/party-organisation.ts';
-import { makeLedger, testNow } from '../../support/ledgers.ts';
+import { jobContextOf, makeLedger } from '../../support/ledgers.ts';
 import { pdfPages } from '../../support/pdf-text.ts';
 import { tempPath } from './sheets.ts';
 
@@ -28,17 +28,7 @@ beforeAll(async () => {
     await paid('李娜', second, '2026-11', 4200, 4000);
     await paid('赵强', second, '2026-09', 20, null);
   });
-  const { connection, db, names } = ledger;
-  context = {
-    folder: connection.folder,
-    db,
-    meta: connection.meta,
-    names,
-    now: testNow,
-    actor: '王芳',
-    signal: new AbortController().signal,
-    report: () => undefined,
-  };
+  context = jobContextOf(ledger);
 });
 
 const dues = { register: 'party-dues', masked: false, sections: true } as const;

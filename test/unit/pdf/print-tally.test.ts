@@ -1,25 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { JobContext } from '../../../electron/jobs/job-kinds.ts';
 import { printTally } from '../../../electron/jobs/kinds/print-tally.ts';
-import type { Ledger } from '../../../electron/ledger/ledger.ts';
 import { changeLedger } from '../../../electron/ledger/records/change-ledger.ts';
 import { postClaim } from '../../../shared/registers/definitions/post-claim.ts';
 import { servicePost } from '../../../shared/registers/definitions/service-post.ts';
 import { usualChoice } from '../../../shared/registers/tally-choice.ts';
-import { makeLedger, testNow } from '../../support/ledgers.ts';
+import { jobContextOf, makeLedger } from '../../support/ledgers.ts';
 import { pdfPages } from '../../support/pdf-text.ts';
 import { tempPath } from './sheets.ts';
-
-const contextOf = ({ connection, db, names }: Ledger): JobContext => ({
-  folder: connection.folder,
-  db,
-  meta: connection.meta,
-  names,
-  now: testNow,
-  actor: '王芳',
-  signal: new AbortController().signal,
-  report: () => undefined,
-});
 
 async function print(posts: number) {
   const ledger = await makeLedger();
@@ -31,7 +18,7 @@ async function print(posts: number) {
   if (choice === null) throw new Error('no tally');
   const out = tempPath('汇总.pdf');
   const input = { register: 'post-claim', choice, out, faces: 'bundled' } as const;
-  const printed = await printTally(input, contextOf(ledger));
+  const printed = await printTally(input, jobContextOf(ledger));
   return { printed, pages: await pdfPages(out) };
 }
 
